@@ -1,0 +1,1 @@
+"""Everything that touches untrusted picture files, run in a child process, without Django."""

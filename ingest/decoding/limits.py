@@ -1,0 +1,73 @@
+"""How much a picture, and the process that opens it, may use."""
+
+import ctypes
+import os
+import resource
+import signal
+import tempfile
+from dataclasses import dataclass
+
+_PR_SET_PDEATHSIG = 1
+_LARGEST_ANSWER_FILE = 64 * 1024 * 1024
+_OPEN_FILES = 64
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The largest pictures, in pixels; JPEG may be larger because it is decoded small."""
+
+    jpeg_pixels: int = 400_000_000
+    other_pixels: int = 120_000_000
+
+    def for_format(self, code: str) -> int:
+        """The limit in pixels for a format code of `formats`."""
+        return self.jpeg_pixels if code == "jpeg" else self.other_pixels
+
+
+def confine(memory: int) -> None:
+    """Limit this process to `memory` bytes of data, small files and its parent's lifetime.
+
+    It also leaves the working folder for one that no longer exists, and offers itself first when
+    the machine runs out of memory.
+    """
+    _die_with_parent()
+    _limit(resource.RLIMIT_DATA, memory)
+    _limit(resource.RLIMIT_FSIZE, _LARGEST_ANSWER_FILE)
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
+    _offer_to_the_oom_killer()
+    folder = tempfile.mkdtemp()
+    os.chdir(folder)
+    os.rmdir(folder)
+
+
+def allow_seconds(seconds: float) -> None:
+    """Let this process use `seconds` more of processor time before the kernel ends it."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    used = usage.ru_utime + usage.ru_stime
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds) + 2, hard))
+
+
+def _limit(which: int, most: int) -> None:
+    hard = resource.getrlimit(which)[1]
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(which, (most, most))
+
+
+def _die_with_parent() -> None:
+    parent = os.getppid()
+    try:
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    except (AttributeError, OSError):
+        return  # not Linux: the end of standard input ends the child
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _offer_to_the_oom_killer() -> None:
+    try:
+        with open("/proc/self/oom_score_adj", "w") as file:
+            file.write("800")
+    except OSError:
+        return  # not Linux, or not allowed: only a preference

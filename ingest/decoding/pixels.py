@@ -1,0 +1,67 @@
+"""Make the web renditions of a picture."""
+
+import errno
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from ingest.decoding.colour import to_srgb
+from ingest.decoding.impressions import dominant_colour, perceptual_hash
+from ingest.decoding.limits import Limits
+from ingest.decoding.opening import Picture, open_picture, refusing
+from ingest.decoding.refused import Refused
+from ingest.decoding.rendered import QUALITY, WIDTHS, Rendered
+from ingest.decoding.shrinking import decode, shrink, sizes
+
+_EFFORT = 2
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+def render(
+    path: Path,
+    folder: Path,
+    *,
+    widths: tuple[int, ...] = WIDTHS,
+    quality: int = QUALITY,
+    xmp: bytes = b"",
+    limits: Limits | None = None,
+) -> Rendered:
+    """Write `{recipe}.webp` files of the picture into `folder`, opaque, upright and in sRGB.
+
+    Nothing of the picture's own metadata is kept; `xmp` is embedded. Raises Refused.
+    """
+    with open_picture(path, limits or Limits()) as picture, refusing():
+        planned = sizes(picture.width, picture.height, widths)
+        largest = list(planned.values())[-1]
+        step = _upright_srgb(picture, largest)
+        width, height = picture.width, picture.height
+    made: dict[str, tuple[int, int, int]] = {}
+    for recipe, size in reversed(planned.items()):
+        with refusing():
+            step = shrink(step, size)
+            encoded = _webp(step, quality, xmp)
+        _write(folder / f"{recipe}.webp", encoded)
+        made[recipe] = (*size, len(encoded))
+    ordered = dict(reversed(made.items()))
+    return Rendered(ordered, width, height, dominant_colour(step), perceptual_hash(step))
+
+
+def _upright_srgb(picture: Picture, size: tuple[int, int]) -> Image.Image:
+    """The picture at `size`; colours are converted after shrinking, which is much cheaper."""
+    profile = picture.image.info.get("icc_profile")
+    return to_srgb(shrink(decode(picture, *size), size), profile)
+
+
+def _webp(image: Image.Image, quality: int, xmp: bytes) -> bytes:
+    buffer = BytesIO()
+    image.save(buffer, "WEBP", quality=quality, method=_EFFORT, xmp=xmp, exif=b"", icc_profile=b"")
+    return buffer.getvalue()
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        code = "storage_full" if error.errno in _NO_ROOM else "storage_failed"
+        raise Refused(code) from error

@@ -1,0 +1,143 @@
+"""Why a file could not be taken in, in words a photographer understands."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import models
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+
+class Refusal(models.TextChoices):
+    """One code for each failure of ingest; the label is the sentence with its placeholders."""
+
+    EMPTY_FILE = (
+        "empty_file",
+        gettext_lazy("The file is empty. Perhaps the copy was interrupted: please copy it again."),
+    )
+    TOO_MANY_BYTES = (
+        "too_many_bytes",
+        gettext_lazy("The file is larger than %(limit)s, the most that the library takes."),
+    )
+    TOO_MANY_PIXELS = (
+        "too_many_pixels",
+        gettext_lazy(
+            "The picture has more than %(limit)s megapixels, the most that the library takes "
+            "in this format. Please save a smaller copy."
+        ),
+    )
+    NOT_A_PICTURE = (
+        "not_a_picture",
+        gettext_lazy("This does not look like a picture: its content was not recognised."),
+    )
+    FORMAT_NOT_SUPPORTED = (
+        "format_not_supported",
+        gettext_lazy(
+            "%(format)s files cannot be taken in. "
+            "Please save the picture as JPEG, PNG, TIFF, WebP, AVIF, HEIC or GIF."
+        ),
+    )
+    VIDEO_NOT_YET = (
+        "video_not_yet",
+        gettext_lazy("This is a video (%(format)s). The library cannot take videos yet."),
+    )
+    AUDIO_NOT_YET = (
+        "audio_not_yet",
+        gettext_lazy("This is a sound file (%(format)s). The library cannot take sound yet."),
+    )
+    EXTENSION_MISMATCH = (
+        "extension_mismatch",
+        gettext_lazy(
+            "The file is called “%(name)s” but its content is %(format)s. "
+            "Please give it the right ending, or check that it is the file you meant."
+        ),
+    )
+    DUPLICATE = (
+        "duplicate",
+        gettext_lazy("The library already holds this very file: “%(item)s”."),
+    )
+    UNREADABLE = (
+        "unreadable",
+        gettext_lazy("The picture is damaged and cannot be opened. Please export it again."),
+    )
+    TRUNCATED = (
+        "truncated",
+        gettext_lazy(
+            "A part of the file is missing: it was probably cut short while it was copied. "
+            "Please copy it again from the original."
+        ),
+    )
+    TOOK_TOO_LONG = (
+        "took_too_long",
+        gettext_lazy(
+            "Opening the picture took longer than %(seconds)s seconds, so it was given up."
+        ),
+    )
+    NEEDS_TOO_MUCH_MEMORY = (
+        "needs_too_much_memory",
+        gettext_lazy(
+            "Opening the picture needs more memory than the library allows. "
+            "Please save a smaller copy, or a JPEG that is not progressive."
+        ),
+    )
+    DECODER_CRASHED = (
+        "decoder_crashed",
+        gettext_lazy(
+            "The file made the picture reader fail, so it was put aside. "
+            "It is probably damaged: please export it again."
+        ),
+    )
+    UNREADABLE_SOURCE = (
+        "unreadable_source",
+        gettext_lazy("The file could not be read: it has disappeared or may not be opened."),
+    )
+    STORAGE_FULL = (
+        "storage_full",
+        gettext_lazy("There is no room left to store files. Please tell an administrator."),
+    )
+    STORAGE_FAILED = (
+        "storage_failed",
+        gettext_lazy("The file could not be stored. Please try again a little later."),
+    )
+    UNEXPECTED = (
+        "unexpected",
+        gettext_lazy("Something went wrong that we did not expect. An administrator can see why."),
+    )
+
+
+def explain(code: str, **facts: object) -> str:
+    """The sentence for a refusal in the language of the moment; an unknown code is explained too.
+
+    `limit` is in bytes for too_many_bytes and in pixels for too_many_pixels.
+    """
+    refusal = Refusal(code) if code in Refusal.values else Refusal.UNEXPECTED
+    shown: dict[str, Any] = dict(facts)
+    limit = facts.get("limit")
+    if isinstance(limit, int | float):
+        is_bytes = refusal is Refusal.TOO_MANY_BYTES
+        shown["limit"] = _in_bytes(limit) if is_bytes else _short(limit / 1_000_000)
+    return str(refusal.label) % _WithGaps(shown)
+
+
+class _WithGaps(dict[str, Any]):
+    """Facts that were not told appear as an ellipsis instead of failing."""
+
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        super().__init__(facts)
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _in_bytes(size: float) -> str:
+    if size >= 1_000_000_000:
+        return _("%(size)s GB") % {"size": _short(size / 1_000_000_000)}
+    if size >= 1_000_000:
+        return _("%(size)s MB") % {"size": _short(size / 1_000_000)}
+    return _("%(size)s kB") % {"size": _short(size / 1_000)}
+
+
+def _short(number: float) -> str:
+    rounded = round(number, 1)
+    return str(number_format(int(rounded) if rounded == int(rounded) else rounded))
