@@ -12,7 +12,7 @@ _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
 
 def tied(sent: signal.Signals) -> Callable[[], None] | None:
-    """A `preexec_fn` that has the kernel send `sent` to the child when its parent dies; see prctl(2).
+    """A `preexec_fn` by which the kernel sends `sent` to the child at its parent's death: prctl(2).
 
     The signal follows the *thread* that started the child: start children from the main thread.
     None where the system cannot do it (only Linux can).

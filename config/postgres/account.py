@@ -48,7 +48,7 @@ class Account:
                     f"The folder {path} belongs to another account (number {found.st_uid}), not to "
                     f"{self.name}: start as that account, or give the folder to {self.name}."
                 )
-            os.chmod(path, 0o700)
+            path.chmod(0o700)
         except OSError as error:
             raise unwritable(path, error) from error
 

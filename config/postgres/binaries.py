@@ -119,11 +119,9 @@ def _copied(wheel: Path, location: Location) -> Path:
 
 
 def _open_to_read(tree: Path) -> None:
-    for folder, _, files in os.walk(tree):
-        os.chmod(folder, 0o755)
-        for name in files:
-            path = Path(folder) / name
-            os.chmod(path, 0o755 if os.access(path, os.X_OK) or ".so" in name else 0o644)
+    """Let every account read and run what is there (PostgreSQL itself is no secret)."""
+    for path in (tree, *tree.rglob("*")):
+        path.chmod(path.stat().st_mode | 0o555)
 
 
 def _stamp(wheel: Path) -> str:

@@ -43,6 +43,6 @@ def launch(program: Path, *arguments: str, account: Account, log: Path) -> subpr
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            preexec_fn=tied(signal.SIGINT),  # noqa: PLW1509 - one system call, no lock
+            preexec_fn=tied(signal.SIGINT),
             **account.identity(),
         )

@@ -28,7 +28,7 @@ def state(location: Location) -> State:
 
 
 def ensure_database(location: Location) -> None:
-    """Make the role (which may create databases, not more) and its database where they are missing."""
+    """Make the role (it may create databases, not more) and its database if they are missing."""
     with psycopg.connect(_address(location), autocommit=True) as connection:
         role, database = (
             sql.Identifier(location.user),

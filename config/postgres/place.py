@@ -48,7 +48,7 @@ def location(var: Path) -> Location:
     Below `var` as a rule. Root may not run PostgreSQL, so root's server runs as another account; a
     checkout which that account cannot reach (below /root) keeps its cluster in /var/lib/medialib.
     """
-    var = Path(os.path.abspath(var)).resolve()
+    var = var.absolute().resolve()
     if os.geteuid() == 0 and not _within_reach(var):
         home = Path("/var/lib/medialib").resolve() / _fingerprint(var)
         return Location(home=home, socket_dir=home / "socket", apart_from=var)
@@ -81,7 +81,8 @@ def _socket_dir(var: Path) -> Path:
     near = var / "socket"
     if len(os.fsencode(near / f".s.PGSQL.{PORT}")) <= LONGEST_SOCKET and "," not in str(near):
         return near
-    return Path("/tmp") / f"medialib-{os.geteuid()}-{_fingerprint(var)}"
+    # Not $TMPDIR, which may differ between two terminals; the folder's owner is checked before use.
+    return Path("/tmp") / f"medialib-{os.geteuid()}-{_fingerprint(var)}"  # noqa: S108
 
 
 def _fingerprint(var: Path) -> str:

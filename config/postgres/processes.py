@@ -1,4 +1,4 @@
-"""Which processes of a cluster are alive: the server itself, and what a killed server left behind."""
+"""Which processes of a cluster are alive: the server, and what a killed server left behind."""
 
 import os
 import signal

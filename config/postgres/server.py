@@ -1,7 +1,6 @@
 """Starting and stopping the server of a location."""
 
 import fcntl
-import os
 import signal
 import subprocess
 import time
@@ -25,7 +24,7 @@ _STEP = 0.05
 
 @dataclass(frozen=True)
 class Server:
-    """A running server: `owned` when this process started it, and then it goes with this process."""
+    """A running server; `owned` by the process that started it, which it does not outlive."""
 
     location: Location
     process: subprocess.Popen[bytes] | None = None
@@ -42,7 +41,7 @@ class Server:
         return processes.postmaster(self.location.data_dir) is not None
 
     def stop(self) -> None:
-        """Shut down fast, then at once, then by force; does nothing to a server of somebody else."""
+        """Shut down fast, then at once, then by force; leaves a server alone that is not ours."""
         if self.process is None:
             return
         for sent, seconds in (
@@ -135,8 +134,8 @@ def _clear_leftovers(location: Location, account: Account) -> None:
     account.folder(location.socket_dir)
     try:
         (location.data_dir / "postmaster.pid").unlink(missing_ok=True)
-        for name in os.listdir(location.socket_dir):
-            (location.socket_dir / name).unlink()
+        for left in location.socket_dir.iterdir():
+            left.unlink()
     except OSError as error:
         raise unwritable(location.data_dir, error) from error
 

@@ -19,7 +19,7 @@ _logger = logging.getLogger(__name__)
 def running(location: Location) -> Iterator[Server]:
     """A server for the length of the block: joined if one runs, else started and stopped again.
 
-    The command that started it waits at its end for other commands that joined (Ctrl-C: no waiting).
+    Who started it waits at the end for other commands that joined (Ctrl-C ends the waiting).
     """
     prepare(location, server_account(location))
     try:
