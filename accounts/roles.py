@@ -1,0 +1,40 @@
+"""The five roles, from the one who may least to the one who may most."""
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
+
+
+class Role(models.TextChoices):
+    """What somebody is here; VISITOR is anybody who is not logged in and is never stored."""
+
+    VISITOR = "visitor", _("Visitor")
+    MEMBER = "member", _("Member")
+    STAFF = "staff", _("Staff")
+    EDITOR = "editor", _("Editor")
+    ADMIN = "admin", _("Administrator")
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for a visitor up to 4 for an admin."""
+        return list(Role).index(self)
+
+    def at_least(self, other: "Role") -> bool:
+        """Tell whether this role may do all that `other` may."""
+        return self.rank >= other.rank
+
+
+STORED_ROLES = [(role.value, role.label) for role in Role if role is not Role.VISITOR]
+
+
+def role_of(user: "User | AnonymousUser | None") -> Role:
+    """Return the role of `user`; nobody, the anonymous and the deactivated are visitors."""
+    if user is None or not user.is_authenticated or not user.is_active:
+        return Role.VISITOR
+    return Role(user.role)

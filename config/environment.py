@@ -1,0 +1,170 @@
+"""Reads the settings that come from the environment and says clearly what is wrong with them."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from psycopg import Error, conninfo
+
+TRUE = {"1", "true", "yes", "on"}
+FALSE = {"", "0", "false", "no", "off"}
+
+
+def load_env_file(path: Path) -> None:
+    """Put the `NAME=value` lines of `path` into the environment where the name is not set yet."""
+    if not path.is_file():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        name, separator, value = line.strip().partition("=")
+        if separator and not name.startswith("#"):
+            os.environ.setdefault(name.strip(), value.strip().strip("\"'"))
+
+
+def text(name: str, default: str = "") -> str:
+    """Return the variable `name` without surrounding space, `default` where it is unset or empty."""
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str, default: bool = False) -> bool:
+    """Return the variable `name` as yes or no; anything else raises ImproperlyConfigured."""
+    value = text(name, "1" if default else "0").lower()
+    if value in TRUE:
+        return True
+    if value in FALSE:
+        return False
+    raise ImproperlyConfigured(f"{name}={value!r} is not understood: set it to 1 or 0.")
+
+
+def number(name: str, default: int, *, minimum: int = 1) -> int:
+    """Return the variable `name` as a whole number of at least `minimum`, else raise."""
+    value = text(name, str(default))
+    try:
+        result = int(value)
+    except ValueError:
+        result = minimum - 1
+    if result < minimum:
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is not understood: set it to a whole number of at least {minimum}."
+        )
+    return result
+
+
+def words(name: str, default: str) -> list[str]:
+    """Return the comma-separated variable `name` as a list without empty parts."""
+    return [part.strip() for part in text(name, default).split(",") if part.strip()]
+
+
+def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
+    """Return the variable `name`, which must be one of `allowed`, else raise."""
+    value = text(name, default)
+    if value not in allowed:
+        raise ImproperlyConfigured(f"{name}={value!r}: set it to one of {', '.join(allowed)}.")
+    return value
+
+
+def web_address(name: str, default: str) -> str:
+    """Return the variable `name` as an http(s) address without a slash at its end, else raise."""
+    value = text(name, default).rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise ImproperlyConfigured(
+            f"{name}={value!r}: set it to a full address such as https://media.example.org."
+        )
+    return value
+
+
+def secret_key(var: Path, *, required: bool) -> str:
+    """Return SECRET_KEY, or one made once and kept in `var` where none is `required`."""
+    if value := text("SECRET_KEY"):
+        return value
+    if required:
+        raise ImproperlyConfigured(
+            "SECRET_KEY is not set: set it to a long random text, the same on every machine."
+        )
+    path = var / "secret-key"
+    try:
+        var.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"The folder {var} cannot be written ({error.strerror}): make it writable or set "
+            "SECRET_KEY and DATABASE_URL."
+        ) from error
+    else:
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(50))
+    return path.read_text()
+
+
+def database(url: str) -> dict[str, object]:
+    """Return Django's settings for a libpq address (several hosts allowed), else raise."""
+    try:
+        parts = conninfo.conninfo_to_dict(url)
+    except Error as error:
+        raise ImproperlyConfigured(
+            f"DATABASE_URL is not understood ({error}): set it to "
+            "postgresql://user:password@host:5432/name."
+        ) from error
+    if not parts.get("dbname"):
+        raise ImproperlyConfigured("DATABASE_URL names no database: add /name at its end.")
+    return {
+        "NAME": parts.pop("dbname"),
+        "USER": parts.pop("user", ""),
+        "PASSWORD": parts.pop("password", ""),
+        "HOST": parts.pop("host", ""),
+        "PORT": str(parts.pop("port", "")),
+        "OPTIONS": parts,
+    }
+
+
+def mail(url: str) -> dict[str, object]:
+    """Return Django's e-mail settings for `smtp(s)://user:password@host:port`, else raise."""
+    parts = urlsplit(url)
+    if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
+        raise ImproperlyConfigured(
+            "EMAIL_URL is not understood: set it to smtp+tls://user:password@host:587."
+        )
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or {"smtp": 25, "smtps": 465, "smtp+tls": 587}[parts.scheme],
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": parts.scheme == "smtps",
+    }
+
+
+def cache(url: str) -> dict[str, object]:
+    """Return Django's default cache for CACHE_URL: memory in each process, or one Redis for all."""
+    if url == "locmem://":
+        return {
+            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+            "OPTIONS": {"MAX_ENTRIES": 20_000},
+        }
+    if url.startswith(("redis://", "rediss://")):
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
+    raise ImproperlyConfigured(
+        f"CACHE_URL={url!r}: set it to redis://host:6379/0, or leave it unset for local memory."
+    )
+
+
+def s3(url: str) -> dict[str, str]:
+    """Return bucket, endpoint, region and public address of `s3://bucket?endpoint=…`, else raise."""
+    parts = urlsplit(url)
+    if parts.scheme != "s3" or not parts.netloc:
+        raise ImproperlyConfigured(
+            f"STORAGE_URL={url!r}: set it to s3://bucket?endpoint=https://…, "
+            "or leave it unset for the local disk."
+        )
+    query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    if unknown := set(query) - {"endpoint", "region", "public"}:
+        raise ImproperlyConfigured(
+            f"STORAGE_URL has unknown parts {', '.join(sorted(unknown))}: "
+            "endpoint, region and public are known."
+        )
+    return {"bucket": parts.netloc, **query}

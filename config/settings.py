@@ -1,0 +1,212 @@
+"""Settings of Medialib; everything that differs between places comes from the environment."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from config import environment, postgres, storages
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+environment.load_env_file(BASE_DIR / ".env")
+VAR_DIR = BASE_DIR / "var"
+TESTING = "pytest" in sys.modules
+
+DEBUG = environment.flag("DEBUG")
+PORT = environment.number("PORT", 8000)
+SITE_NAME = environment.text("SITE_NAME", "Medialib")
+SITE_URL = environment.web_address("SITE_URL", f"http://localhost:{PORT}")
+ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+
+DATABASE_URL = environment.text("DATABASE_URL")
+EMBEDDED_POSTGRES = (
+    None if DATABASE_URL else postgres.location(VAR_DIR / "test" if TESTING else VAR_DIR)
+)
+SECRET_KEY = environment.secret_key(VAR_DIR, required=bool(DATABASE_URL) and not DEBUG)
+
+INSTALLED_APPS = [
+    "config",
+    "ingest",
+    "gallery",
+    "accounts",
+    "taggit",
+    "procrastinate.contrib.django",
+    "django_htmx",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": False,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "gallery.context.site",
+            ],
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    ["django.template.loaders.filesystem.Loader"],
+                )
+            ],
+        },
+    }
+]
+
+
+def _database() -> dict[str, Any]:
+    shared: dict[str, Any] = {
+        "ENGINE": "django.db.backends.postgresql",
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+    if EMBEDDED_POSTGRES is None:
+        return shared | environment.database(DATABASE_URL)
+    return shared | {
+        "NAME": "medialib",
+        "USER": EMBEDDED_POSTGRES.user,
+        "HOST": str(EMBEDDED_POSTGRES.socket_dir),
+        "PORT": str(EMBEDDED_POSTGRES.port),
+    }
+
+
+DATABASES = {"default": _database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "accounts.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية")]
+LANGUAGES_BIDI = ["ar", "he", "fa", "ur", "ps", "ckb", "dv", "yi"]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+# Files
+MEDIA_ROOT = BASE_DIR / "media"
+MEDIA_URL = "/media/"
+STORAGE_URL = environment.text("STORAGE_URL")
+SENDFILE = environment.choice(
+    "SENDFILE", "s3" if STORAGE_URL else "django", ("django", "accel", "s3")
+)
+if SENDFILE == "s3" and not STORAGE_URL:
+    raise ImproperlyConfigured("SENDFILE=s3 needs STORAGE_URL=s3://bucket?endpoint=….")
+if STORAGE_URL and SENDFILE == "accel":
+    raise ImproperlyConfigured(
+        "SENDFILE=accel serves the local disk: unset STORAGE_URL or SENDFILE."
+    )
+STORAGES: dict[str, dict[str, Any]] = {
+    **(
+        storages.s3(environment.s3(STORAGE_URL))
+        if STORAGE_URL
+        else storages.local(MEDIA_ROOT, MEDIA_URL)
+    ),
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG or TESTING
+        else storages.STATIC
+    },
+}
+STORAGES["default"] = STORAGES["incoming"]
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_USE_FINDERS = DEBUG or TESTING
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+# Limits for pictures that come in
+INGEST_MAX_BYTES = environment.number("INGEST_MAX_BYTES", 2_000_000_000)
+INGEST_MAX_MEGAPIXELS_JPEG = environment.number("INGEST_MAX_MEGAPIXELS_JPEG", 400)
+INGEST_MAX_MEGAPIXELS = environment.number("INGEST_MAX_MEGAPIXELS", 120)
+INGEST_SECONDS_PER_FILE = environment.number("INGEST_SECONDS_PER_FILE", 120)
+
+CACHES = {"default": environment.cache(environment.text("CACHE_URL", "locmem://"))}
+if EMAIL_URL := environment.text("EMAIL_URL"):
+    globals().update(environment.mail(EMAIL_URL))
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "medialib@localhost")
+
+# Security
+_HTTPS = SITE_URL.startswith("https://")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if _HTTPS else 0
+SESSION_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+X_FRAME_OPTIONS = "DENY"
+_MEDIA_HOSTS = storages.public_hosts(environment.s3(STORAGE_URL)) if STORAGE_URL else []
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", *_MEDIA_HOSTS],
+        "media-src": ["'self'", *_MEDIA_HOSTS],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
+TAGGIT_CASE_INSENSITIVE = True
+TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = False
+
+# Shown in the reader's language where the site describes itself.
+SITE_TAGLINE = _("Photographs, video and sound")
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+    "loggers": {
+        "ingest": {"level": "INFO"},
+        "gallery": {"level": "INFO"},
+        "django.request": {"level": "ERROR"},
+    },
+}

@@ -1,0 +1,14 @@
+"""All addresses: pages in four languages, files and health without a language."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("gallery.file_urls")),
+    path("", include("config.health_urls")),
+    *i18n_patterns(path("", include("gallery.urls")), prefix_default_language=False),
+]
+handler404 = "gallery.views.errors.not_found"
+handler500 = "gallery.views.errors.server_error"
+handler403 = "gallery.views.errors.forbidden"
+handler400 = "gallery.views.errors.bad_request"

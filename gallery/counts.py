@@ -1,0 +1,46 @@
+"""How many items somebody may see: tallies kept by the database plus the few on the clock."""
+
+from typing import Any
+
+from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce
+
+from gallery.models import GalleryEntry, ItemCategory, MediaItem, Tally, TallyScope
+from gallery.visibility import Reader, audiences_of, visible
+
+
+def counted(scope: TallyScope, user: Reader) -> Any:
+    """Return the expression for how many items of a gallery or category row `user` may see."""
+    tallies = Tally.objects.filter(
+        scope=scope, owner=OuterRef("pk"), audience__in=audiences_of(user)
+    )
+    return _or_zero(tallies, "scope", Sum("number")) + _or_zero(
+        _timed(scope, user), _OWNER[scope], Count("pk")
+    )
+
+
+def count_items(user: Reader, kind: str | None = None) -> int:
+    """Return how many items (of one `kind`) `user` may see now; two small queries."""
+    tallies = Tally.objects.filter(scope=TallyScope.LIBRARY, audience__in=audiences_of(user))
+    timed = MediaItem.objects.filter(timed=True).visible_to(user)
+    if kind:
+        tallies, timed = tallies.filter(kind=kind), timed.of_kind(kind)
+    settled: int = tallies.aggregate(total=Coalesce(Sum("number"), 0))["total"]
+    return settled + timed.count()
+
+
+_OWNER = {TallyScope.GALLERY: "gallery", TallyScope.CATEGORY: "category"}
+
+
+def _timed(scope: TallyScope, user: Reader) -> QuerySet[Any]:
+    links: QuerySet[Any] = (
+        GalleryEntry.objects.filter(gallery=OuterRef("pk"))
+        if scope == TallyScope.GALLERY
+        else ItemCategory.objects.filter(category=OuterRef("pk"))
+    )
+    return links.filter(visible(user, prefix="item__"), item__timed=True)
+
+
+def _or_zero(rows: QuerySet[Any], group: str, number: Any) -> Coalesce:
+    total = rows.order_by().values(group).annotate(total=number).values("total")
+    return Coalesce(Subquery(total, output_field=IntegerField()), 0)

@@ -1,0 +1,30 @@
+"""The tables of the domain."""
+
+from gallery.models.categories import Category, ItemCategory
+from gallery.models.creators import Creator, CreatorKind, ItemCreator
+from gallery.models.events import ItemEvent
+from gallery.models.galleries import Gallery, GalleryEntry
+from gallery.models.items import DatePrecision, Kind, MediaItem
+from gallery.models.picks import Pick
+from gallery.models.tallies import Tally, TallyScope
+from gallery.models.texts import CategoryText, GalleryText, ItemText
+
+__all__ = [
+    "Category",
+    "CategoryText",
+    "Creator",
+    "CreatorKind",
+    "DatePrecision",
+    "Gallery",
+    "GalleryEntry",
+    "GalleryText",
+    "ItemCategory",
+    "ItemCreator",
+    "ItemEvent",
+    "ItemText",
+    "Kind",
+    "MediaItem",
+    "Pick",
+    "Tally",
+    "TallyScope",
+]

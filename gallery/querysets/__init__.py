@@ -1,0 +1,1 @@
+"""The words in which pages ask for things; reads only."""

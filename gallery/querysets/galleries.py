@@ -1,0 +1,67 @@
+"""How galleries are asked for."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
+
+from accounts.roles import Role, role_of
+from gallery.visibility import Reader, visible
+
+if TYPE_CHECKING:
+    from gallery.models import Category
+
+CARD_PICTURES = 3
+
+
+class GalleryQuerySet(QuerySet["Gallery"]):
+    """Words for finding galleries."""
+
+    def visible_to(self, user: Reader, at: datetime | None = None) -> Self:
+        """Keep the galleries whose page `user` may see at `at` (default: now)."""
+        return self.filter(visible(user, at))
+
+    def editable_by(self, user: Reader) -> Self:
+        """Keep the galleries that `user` may change: all for editors, else none."""
+        return self.all() if role_of(user).at_least(Role.EDITOR) else self.none()
+
+    def in_category(self, category: "Category") -> Self:
+        """Keep the galleries filed under `category`."""
+        return self.filter(categories=category)
+
+    def newest(self) -> Self:
+        """Order by publication, the latest first."""
+        return self.order_by("-publish_at", "-id")
+
+    def by_title(self) -> Self:
+        """Order from A to Z by the source title."""
+        return self.order_by("sort_title", "id")
+
+    def with_texts(self, language: str) -> Self:
+        """Fetch the texts a reader of `language` is shown into `shown_texts` (one query)."""
+        from gallery.models import GalleryText
+
+        texts = GalleryText.objects.filter(Q(language=language) | Q(is_source=True))
+        return self.prefetch_related(Prefetch("texts", queryset=texts, to_attr="shown_texts"))
+
+    def with_count(self, user: Reader) -> Self:
+        """Add `item_count`: how many of its items `user` may see."""
+        from gallery.counts import counted
+        from gallery.models import TallyScope
+
+        return self.annotate(item_count=counted(TallyScope.GALLERY, user))
+
+    def with_first_items(self, user: Reader) -> Self:
+        """Add `first_item_ids`: its first items that `user` may see, in the editors' order."""
+        from gallery.models import GalleryEntry
+
+        entries = GalleryEntry.objects.filter(
+            visible(user, prefix="item__"), gallery=OuterRef("pk")
+        )
+        first = entries.order_by("position", "id").values("item_id")[: CARD_PICTURES + 1]
+        return self.annotate(first_item_ids=ArraySubquery(first))
+
+    def for_cards(self, user: Reader, language: str) -> Self:
+        """Fetch what a list of gallery cards shows to `user` in `language` (two queries)."""
+        return self.with_texts(language).with_count(user).with_first_items(user)

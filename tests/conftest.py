@@ -1,0 +1,78 @@
+"""The cast and the stage of every test: one embedded database, files in a temporary folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings as django_settings
+from django.core.cache import cache
+from pytest_django import Settings
+
+from accounts.models import User
+from accounts.roles import Role
+from config import postgres, storages
+
+_server: postgres.Server | None = None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the database once, in the process that hands out the tests."""
+    global _server
+    if not hasattr(config, "workerinput") and django_settings.EMBEDDED_POSTGRES:
+        _server = postgres.start(django_settings.EMBEDDED_POSTGRES, fsync=False)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the database that `pytest_configure` started."""
+    if _server is not None:
+        _server.stop()
+
+
+@pytest.fixture(autouse=True)
+def files(tmp_path: Path, settings: Settings) -> Path:
+    """Keep the storages of each test in a folder of its own and return it."""
+    root = tmp_path / "media"
+    settings.STORAGES = django_settings.STORAGES | storages.local(root, "/media/")
+    settings.MEDIA_ROOT = root
+    return root
+
+
+@pytest.fixture(autouse=True)
+def empty_cache() -> Iterator[None]:
+    """Forget rendered cards between tests: primary keys come again."""
+    cache.clear()
+    yield
+
+
+def _person(name: str, role: Role) -> User:
+    return User.objects.create_user(f"{name}@example.org", display_name=name.title(), role=role)
+
+
+@pytest.fixture
+def member(db: None) -> User:
+    """Mina, who has registered."""
+    return _person("mina", Role.MEMBER)
+
+
+@pytest.fixture
+def staff(db: None) -> User:
+    """Samir, who uploads from the field."""
+    return _person("samir", Role.STAFF)
+
+
+@pytest.fixture
+def stranger(db: None) -> User:
+    """Sofia, staff as well, who has nothing to do with Samir's work."""
+    return _person("sofia", Role.STAFF)
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    """Edith, who reviews and publishes."""
+    return _person("edith", Role.EDITOR)
+
+
+@pytest.fixture
+def admin(db: None) -> User:
+    """Ada, who looks after people and settings."""
+    return _person("ada", Role.ADMIN)
