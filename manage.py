@@ -26,7 +26,9 @@ def database(arguments: list[str]) -> AbstractContextManager[object]:
 
     from config import postgres
 
-    if settings.EMBEDDED_POSTGRES is None or not needs_database(arguments):
+    if settings.EMBEDDED_POSTGRES is None or "SUPERVISED" in os.environ:
+        return nullcontext()
+    if not needs_database(arguments):
         return nullcontext()
     return postgres.running(settings.EMBEDDED_POSTGRES)
 

@@ -1,0 +1,1 @@
+"""Translations without GNU gettext: collect, update, check and compile with Babel alone."""
