@@ -1,0 +1,1 @@
+"""Figures that people the scenes: persons without faces, shelters, plants, vehicles, boats."""
