@@ -17,6 +17,8 @@ def needs_database(arguments: list[str]) -> bool:
     """Whether the command in `arguments` (without the program's name) may ask the database."""
     if not arguments or arguments[0] in WITHOUT_DATABASE or {"--help", "-h"} & set(arguments):
         return False
+    if arguments[0] == "makemigrations":
+        return "--check" not in arguments
     return arguments[0] != "check" or "--database" in arguments
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_HIGHEST_PORT = 65_535
+
 
 class CannotStart(Exception):
     """The site cannot start here; the text is one sentence that says what to do."""
@@ -41,6 +43,8 @@ def only_one(lock_file: Path) -> Iterator[None]:
 def check_port(host: str, port: int) -> None:
     """Raise CannotStart, naming the port, where a server could not listen on it."""
     try:
+        if port > _HIGHEST_PORT:
+            raise OverflowError("there is no such port")
         family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

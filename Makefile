@@ -1,0 +1,92 @@
+# Needs only sh, make and Python 3.11 or newer; everything else goes into .venv.
+.POSIX:
+.PHONY: help run test check format messages lock browser
+
+PYTHON ?= python3
+BIN = .venv/bin
+RESOLVE = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal \
+	--generate-hashes --no-emit-index-url --upgrade
+
+# A virtual environment with exactly the packages of one lock file. The stamp, made last and inside
+# the environment, is younger than the lock file it stands for.
+INSTALL = \
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Medialib needs Python 3.11 or newer: install it, or name it: make PYTHON=python3.12"; \
+		exit 1; }; \
+	$(BIN)/python -c '' 2>/dev/null || { \
+		echo "Making the virtual environment .venv"; \
+		if command -v uv >/dev/null; then uv venv --quiet --clear --python "$(PYTHON)" .venv; \
+		else $(PYTHON) -m venv --clear .venv; fi; } || { \
+		echo "The virtual environment could not be made: on Debian install python3-venv."; \
+		exit 1; }; \
+	echo "Installing the packages of $$lock"; \
+	if command -v uv >/dev/null; then \
+		uv pip install --quiet --python $(BIN)/python --require-hashes -r $$lock; \
+	else \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $$lock; \
+	fi || { echo "The packages could not be installed: see the message above."; exit 1; }; \
+	touch $@
+
+help:
+	@echo "make run       start Medialib on http://localhost:8000 (PORT=... for another port)"
+	@echo "make test      every check and test"
+	@echo "make check     the checks without the tests"
+	@echo "make format    format the code and the templates"
+	@echo "make messages  refresh and compile the translations"
+	@echo "make lock      resolve the dependencies of pyproject.toml again"
+
+run: .venv/installed
+	@$(BIN)/python -m config.messages compile >/dev/null
+	@exec $(BIN)/python manage.py up
+
+test: check browser
+	@echo "== tests"
+	@$(BIN)/python -m pytest -q -n 2
+
+check: .venv/installed-dev
+	@echo "== style (ruff check)"
+	@$(BIN)/ruff check --quiet .
+	@echo "== format (ruff format)"
+	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
+	@echo "== templates (djade)"
+	@find templates -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
+	@echo "== types (mypy)"
+	@$(BIN)/python -m mypy .
+	@echo "== imports (import-linter)"
+	@$(BIN)/python $(BIN)/lint-imports --no-logo
+	@echo "== migrations"
+	@$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
+	@echo "== translations"
+	@$(BIN)/python -m config.messages check
+	@$(BIN)/python -m config.messages compile >/dev/null
+
+# Browser tests run where a Chromium is found; root may install Debian's.
+browser:
+	@found() { command -v chromium || command -v chromium-browser || command -v google-chrome; }; \
+	if ! found >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		echo "== installing Chromium for the browser tests"; \
+		{ apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1; \
+	fi; \
+	found >/dev/null || echo "== BROWSER TESTS NOT RUN: no Chromium on this machine"
+
+format: .venv/installed-dev
+	@$(BIN)/ruff check --quiet --fix .; $(BIN)/ruff format --quiet .
+	@find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} + || true
+
+messages: .venv/installed
+	@$(BIN)/python -m config.messages update
+	@$(BIN)/python -m config.messages compile
+
+# Without index lines: the lock files name no registry.
+lock: .venv/installed
+	@command -v uv >/dev/null || $(BIN)/python -m pip install --quiet uv
+	@PATH="$$PATH:$(BIN)"; export PATH; \
+	$(RESOLVE) --output-file requirements.lock pyproject.toml && \
+	$(RESOLVE) --group dev --constraints requirements.lock \
+		--output-file requirements-dev.lock pyproject.toml
+
+.venv/installed: requirements.lock
+	@lock=requirements.lock; $(INSTALL)
+
+.venv/installed-dev: requirements-dev.lock
+	@lock=requirements-dev.lock; $(INSTALL)
