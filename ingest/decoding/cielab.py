@@ -21,7 +21,7 @@ def is_disguised(image: Image.Image) -> bool:
 
 
 def as_lab(image: Image.Image) -> Image.Image:
-    """The decoded picture as LAB: TIFF keeps a* and b* signed, Pillow around 128 (TIFF 6.0, §23)."""
+    """The decoded picture as LAB: TIFF 6.0 §23 keeps a* and b* signed, Pillow around 128."""
     lightness, a, b = image.split()
     signed = [value ^ _SIGN_BIT for value in range(256)]
     return Image.merge("LAB", (lightness, a.point(signed), b.point(signed)))

@@ -1,4 +1,4 @@
-"""Make text from files fit to keep: no control characters, no camera defaults, no endless length."""
+"""Make text from files fit to keep: no control characters, camera defaults or endless length."""
 
 import re
 import unicodedata
@@ -18,7 +18,8 @@ _DEFAULTS = re.compile(
     r"""(konica\ )?minolta\ digital\ camera | olympus\ digital\ camera | sony\ dsc | dcim\\?.*
     | (samsung|pentax|casio|nikon|canon|kodak|fujifilm|ricoh|hp|vivitar|polaroid)?\ ?digital
       \ (still\ )?camera | samsung(\ camera\ pictures)? | exif[\ _]jpeg([\ _]picture)?
-    | created\ (with|by|using)\ .* | processed\ with\ .* | file\ written\ by\ .* | edited\ (with|by)\ .*
+    | created\ (with|by|using)\ .* | processed\ with\ .* | file\ written\ by\ .*
+    | edited\ (with|by)\ .*
     | lead\ technologies.* | applemark | ascii | binary\ comment | user\ comments? | screenshot
     | default | untitled | unknown | none | null | n/?a | no\ (caption|description|title) | image
     | picasa | hdr | oznor\w* | \w{0,3}hdr | sdr | dav | cof | rhdr | jpeg\ image | _?aver\d* | edf

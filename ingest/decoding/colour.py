@@ -5,6 +5,8 @@ from io import BytesIO
 
 from PIL import Image, ImageCms
 
+from ingest.decoding.cicp import Coding, as_srgb, differs_from_srgb
+
 _WHITE = (255, 255, 255)
 _TRANSPARENT_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
 _SPACES = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "LAB": "LAB"}
@@ -12,18 +14,17 @@ _AS_IT_IS = ("L", "RGB", "CMYK", "LAB")
 
 
 def opaque(image: Image.Image) -> Image.Image:
-    """The picture with 8 bits a channel in L, RGB, CMYK or LAB, laid on white where transparent."""
+    """An 8-bit picture in L, RGB, CMYK or LAB, laid on white where it is transparent."""
+    if is_opaque(image):
+        return image
     if image.mode in _TRANSPARENT_MODES or _has_transparent_colour(image):
         return _on_white(image.convert("RGBA"))
-    if image.mode in _AS_IT_IS:
-        return image
-    if image.mode.startswith("I;16"):
-        return _from_16_bits(image.convert("I"))
-    if image.mode == "I":
-        return _from_16_bits(image) if _most(image) > 255 else image.convert("L")
-    if image.mode == "F":
-        return _from_floats(image)
     return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def is_opaque(image: Image.Image) -> bool:
+    """Whether there is nothing to do for `opaque`."""
+    return image.mode in _AS_IT_IS and not _has_transparent_colour(image)
 
 
 def _has_transparent_colour(image: Image.Image) -> bool:
@@ -36,22 +37,11 @@ def _on_white(image: Image.Image) -> Image.Image:
     return white
 
 
-def _from_16_bits(image: Image.Image) -> Image.Image:
-    return image.point(lambda value: value * (1 / 257) + 0.5).convert("L")
+def to_srgb(image: Image.Image, profile: bytes | None, told: Coding | None) -> Image.Image:
+    """The opaque picture in sRGB by its profile, else by its code points.
 
-
-def _from_floats(image: Image.Image) -> Image.Image:
-    scale = 255.0 if _most(image) <= 1.0 else 255.0 / _most(image)
-    return image.point(lambda value: value * scale + 0.5).convert("L")
-
-
-def _most(image: Image.Image) -> float:
-    most = image.getextrema()[1]
-    return float(most) if isinstance(most, int | float) else 0.0
-
-
-def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """The opaque picture in sRGB; a missing or broken profile means that it is sRGB already."""
+    A missing or broken profile means that the picture is sRGB already.
+    """
     if image.mode == "LAB":
         return _transformed(image, _lab_profile()) or image.convert("RGB")
     if profile:
@@ -62,6 +52,8 @@ def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
                 return _transformed(image, source) or image.convert("RGB")
         except Exception:
             return image.convert("RGB")  # odd profiles make LittleCMS raise OSError and others
+    elif told and differs_from_srgb(told):
+        return as_srgb(image, told)
     return image.convert("RGB")
 
 

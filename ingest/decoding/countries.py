@@ -46,7 +46,7 @@ def country_code(written: str) -> str:
 @cache
 def _codes() -> frozenset[str]:
     """The codes of real countries: CLDR also knows continents, unions and test codes."""
-    named = Locale("en").territories
+    named = [str(code) for code in Locale("en").territories]
     invented = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
     return frozenset(code for code in named if re.fullmatch("[A-Z]{2}", code)) - invented
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import reduce
 
 from ingest.decoding.tags import Tags
 
@@ -33,11 +34,17 @@ def moment_created(tags: Tags) -> Moment:
     found = [moment for moment in _candidates(tags) if moment.date]
     if not found:
         return _gps(tags)
-    best = found[0]
-    if best.time:
+    return reduce(_completed, found)
+
+
+def _completed(best: Moment, other: Moment) -> Moment:
+    """The better moment with a time, or an offset, that another tells about the same moment."""
+    if best.date != other.date or other.time is None:
         return best
-    same_day = (each for each in found[1:] if each.date == best.date and each.time)
-    return next(same_day, best)
+    if best.time is None:
+        return other
+    same = best.time == other.time and best.offset is None
+    return Moment(best.date, best.time, other.offset) if same else best
 
 
 def _candidates(tags: Tags) -> Iterator[Moment]:
@@ -68,7 +75,7 @@ def _real_date(year: str, month: str | None, day: str | None) -> str | None:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return None
-    if not _OLDEST <= int(year) <= date.today().year + 1:
+    if not _OLDEST <= int(year) <= datetime.now(UTC).year + 1:
         return None
     return "-".join(part for part in (year, month, day) if part)
 
@@ -93,7 +100,8 @@ def _iptc(tags: Tags) -> Moment:
     time = _TIME.fullmatch(tags.first("Iptc.Application2.TimeCreated").strip())
     if on.date is None or time is None:
         return on
-    return _with_time(on.date, time[1], time[2], time[3], time[4] or "")
+    zone = "" if time[4] in (None, "+00:00") else time[4]  # exiv2 says so too when none is told
+    return _with_time(on.date, time[1], time[2], time[3], zone)
 
 
 def _exif(tags: Tags, name: str, offset: str) -> Moment:

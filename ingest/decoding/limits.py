@@ -6,6 +6,7 @@ import resource
 import signal
 import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 _PR_SET_PDEATHSIG = 1
 _LARGEST_ANSWER_FILE = 64 * 1024 * 1024
@@ -36,9 +37,9 @@ def confine(memory: int) -> None:
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
     _offer_to_the_oom_killer()
-    folder = tempfile.mkdtemp()
+    folder = Path(tempfile.mkdtemp())
     os.chdir(folder)
-    os.rmdir(folder)
+    folder.rmdir()
 
 
 def allow_seconds(seconds: float) -> None:
@@ -67,7 +68,6 @@ def _die_with_parent() -> None:
 
 def _offer_to_the_oom_killer() -> None:
     try:
-        with open("/proc/self/oom_score_adj", "w") as file:
-            file.write("800")
+        Path("/proc/self/oom_score_adj").write_text("800")
     except OSError:
         return  # not Linux, or not allowed: only a preference

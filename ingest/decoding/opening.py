@@ -1,8 +1,9 @@
 """Open picture files with the formats, limits and refusals of the house."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import pillow_heif
@@ -18,8 +19,11 @@ from PIL import (
 )
 
 from ingest.decoding import cielab
-from ingest.decoding.formats import HEAD_BYTES, Format, recognise
+from ingest.decoding.bare import without_metadata
+from ingest.decoding.cicp import Coding, coding
+from ingest.decoding.formats import HEAD_BYTES, WEBP, Format, recognise
 from ingest.decoding.limits import Limits
+from ingest.decoding.memory import require_room, webp_size
 from ingest.decoding.orientation import lies_on_its_side, orientation
 from ingest.decoding.refused import Refused
 
@@ -35,7 +39,7 @@ _PLUGINS = {
 
 
 def prepare_pillow() -> None:
-    """Register the formats of the house once; sizes are checked by us before anything is decoded."""
+    """Register the formats of the house once; sizes are checked by us before decoding."""
     pillow_heif.register_heif_opener(thumbnails=False)
     pillow_heif.options.DECODE_THREADS = 1
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
@@ -53,21 +57,49 @@ class Picture:
     width: int
     height: int
     orientation: int
+    coding: Coding | None
     frames: int
 
 
 @contextmanager
-def open_picture(path: Path, limits: Limits) -> Iterator[Picture]:
-    """The picture in `path`, its first frame chosen; raises Refused when it cannot be had."""
-    format = recognise(_head(path))
-    with refusing():
-        with Image.open(path, formats=[_PLUGINS[format.code] or ""]) as image:
-            _check_size(image, format, limits)
-            turned_by = orientation(image)
-            width, height = image.size
-            if lies_on_its_side(turned_by):
-                width, height = height, width
-            yield Picture(image, format, width, height, turned_by, _frames(image))
+def open_picture(path: Path, limits: Limits, *, bare: bool = False) -> Iterator[Picture]:
+    """The picture in `path`, its first frame chosen; raises Refused when it cannot be had.
+
+    With `bare` the decoder does not see the metadata of a JPEG or PNG file.
+    """
+    head = _head(path)
+    format = recognise(head)
+    if format is WEBP:
+        _check_size(webp_size(head), format, limits)
+    with refusing(), _opened(path, format, bare) as image:
+        _check_size(image.size, format, limits)
+        require_room(image, format)
+        turned_by = orientation(image)
+        width, height = image.size
+        if lies_on_its_side(turned_by):
+            width, height = height, width
+        yield Picture(image, format, width, height, turned_by, coding(head), _frames(image))
+
+
+def _opened(path: Path, format: Format, bare: bool) -> ImageFile.ImageFile:
+    """The file as Pillow opens it; when odd metadata prevents that, without its metadata."""
+    formats = [_PLUGINS[format.code] or ""]
+    if not bare:
+        try:
+            return Image.open(path, formats=formats)
+        except MemoryError:
+            raise
+        except Exception as error:
+            content = without_metadata(path, format)
+            if content is None:
+                raise
+            with suppress(Exception):
+                return Image.open(BytesIO(content), formats=formats)
+            raise error
+    content = without_metadata(path, format)
+    if content is None:
+        raise Refused("unreadable")
+    return Image.open(BytesIO(content), formats=formats)
 
 
 def _head(path: Path) -> bytes:
@@ -78,9 +110,9 @@ def _head(path: Path) -> bytes:
         raise Refused("unreadable_source") from error
 
 
-def _check_size(image: Image.Image, format: Format, limits: Limits) -> None:
+def _check_size(size: tuple[int, int], format: Format, limits: Limits) -> None:
     limit = limits.for_format(format.code)
-    found = image.width * image.height
+    found = size[0] * size[1]
     if found > limit:
         raise Refused("too_many_pixels", limit=limit, found=found, format=format.label)
     if found == 0:

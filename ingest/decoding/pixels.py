@@ -1,6 +1,7 @@
 """Make the web renditions of a picture."""
 
 import errno
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -31,11 +32,8 @@ def render(
 
     Nothing of the picture's own metadata is kept; `xmp` is embedded. Raises Refused.
     """
-    with open_picture(path, limits or Limits()) as picture, refusing():
-        planned = sizes(picture.width, picture.height, widths)
-        largest = list(planned.values())[-1]
-        step = _upright_srgb(picture, largest)
-        width, height = picture.width, picture.height
+    picture, step = _upright(path, limits or Limits(), widths)
+    planned = sizes(picture.width, picture.height, widths)
     made: dict[str, tuple[int, int, int]] = {}
     for recipe, size in reversed(planned.items()):
         with refusing():
@@ -44,13 +42,30 @@ def render(
         _write(folder / f"{recipe}.webp", encoded)
         made[recipe] = (*size, len(encoded))
     ordered = dict(reversed(made.items()))
+    width, height = picture.width, picture.height
     return Rendered(ordered, width, height, dominant_colour(step), perceptual_hash(step))
 
 
-def _upright_srgb(picture: Picture, size: tuple[int, int]) -> Image.Image:
-    """The picture at `size`; colours are converted after shrinking, which is much cheaper."""
-    profile = picture.image.info.get("icc_profile")
-    return to_srgb(shrink(decode(picture, *size), size), profile)
+def _upright(path: Path, limits: Limits, widths: tuple[int, ...]) -> tuple[Picture, Image.Image]:
+    """The picture and its pixels; metadata that stops the decoder half-way is left out."""
+    try:
+        return _upright_srgb(path, limits, widths, bare=False)
+    except Refused as refused:
+        if refused.code == "unreadable":
+            with suppress(Refused):
+                return _upright_srgb(path, limits, widths, bare=True)
+        raise
+
+
+def _upright_srgb(
+    path: Path, limits: Limits, widths: tuple[int, ...], *, bare: bool
+) -> tuple[Picture, Image.Image]:
+    """The picture in its largest size; colours are converted after shrinking: much cheaper."""
+    with open_picture(path, limits, bare=bare) as picture:
+        size = list(sizes(picture.width, picture.height, widths).values())[-1]
+        profile = picture.image.info.get("icc_profile")
+        small = shrink(decode(picture, *size), size)
+        return picture, to_srgb(small, profile, picture.coding)
 
 
 def _webp(image: Image.Image, quality: int, xmp: bytes) -> bytes:

@@ -1,7 +1,6 @@
 """One child process and the talk with it."""
 
 import json
-import logging
 import os
 import selectors
 import signal
@@ -10,10 +9,9 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
-
-_log = logging.getLogger(__name__)
+from typing import IO, Any, cast
 
 _PROJECT = Path(__file__).resolve().parents[2]
 _LONGEST_ANSWER = 16 * 1024 * 1024
@@ -39,7 +37,7 @@ class ChildProcess:
     def __init__(self, memory: int) -> None:
         self.asked = 0
         self._starter = threading.current_thread()
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "ingest.decoding.child", str(memory)],
             stdin=subprocess.PIPE,
@@ -49,6 +47,8 @@ class ChildProcess:
             bufsize=0,
             start_new_session=True,
         )
+        self._requests = cast(IO[bytes], self._process.stdin)
+        self._answers = cast(IO[bytes], self._process.stdout)
 
     def is_alive(self) -> bool:
         """Whether the process still runs."""
@@ -68,9 +68,8 @@ class ChildProcess:
         """The child's answer; raises Silent after `seconds` and Died when the child ended."""
         self.asked += 1
         deadline = time.monotonic() + seconds
-        assert self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
+            self._requests.write(json.dumps(request).encode("ascii") + b"\n")
         except OSError as error:
             raise self._died() from error
         try:
@@ -80,18 +79,14 @@ class ChildProcess:
 
     def end(self) -> None:
         """Kill the process and everything it started, and give back its resources."""
-        try:
+        with suppress(ProcessLookupError):  # it has ended already
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass  # it has ended already
         self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout, self._errors):
-            if stream is not None:
-                stream.close()
+        for stream in (self._requests, self._answers, self._errors):
+            stream.close()
 
     def _line(self, deadline: float) -> bytes:
-        assert self._process.stdout is not None
-        output = self._process.stdout.fileno()
+        output = self._answers.fileno()
         line = bytearray()
         with selectors.DefaultSelector() as selector:
             selector.register(output, selectors.EVENT_READ)

@@ -12,7 +12,7 @@ from typing import Any
 import pyexiv2
 from PIL import Image
 
-from ingest.decoding.iptc_charsets import decode, decode_together, declared_charset
+from ingest.decoding.iptc_charsets import declared_charset, decode, decode_together
 
 pyexiv2.set_log_level(4)  # else exiv2 raises its warnings as errors
 for _namespace, _prefix in (("http://creativecommons.org/ns#", "cc"),):
