@@ -1,5 +1,6 @@
 """Names and addresses of renditions."""
 
+import re
 import secrets
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 RENDITION_EXTENSION = "webp"
 RENDITION_MIME = "image/webp"
+WEB_RECIPE = re.compile(r"w\d+")
 
 
 def new_file_key() -> str:
@@ -36,8 +38,25 @@ def rendition_url(item: "MediaItem", recipe: str) -> str:
     return reverse("rendition", args=[item.uuid, recipe])
 
 
-def srcset(item: "MediaItem") -> str:
-    """Return the `srcset` value with every rendition of `item` and its width."""
+def web_renditions(item: "MediaItem") -> dict[str, tuple[int, int]]:
+    """Return the pixels of the pictures of `item` for pages, from small to large."""
+    found = {
+        recipe: (int(size[0]), int(size[1]))
+        for recipe, size in item.renditions.items()
+        if WEB_RECIPE.fullmatch(recipe)
+    }
+    return dict(sorted(found.items(), key=lambda rendition: rendition[1]))
+
+
+def srcset(item: "MediaItem", widest: int | None = None) -> str:
+    """Return the `srcset` value with the renditions of `item` up to `widest` pixels.
+
+    The smallest is always among them.
+    """
+    sizes = web_renditions(item)
+    smallest = next(iter(sizes), "")
     return ", ".join(
-        f"{rendition_url(item, recipe)} {width}w" for recipe, (width, _h) in item.renditions.items()
+        f"{rendition_url(item, recipe)} {width}w"
+        for recipe, (width, _height) in sizes.items()
+        if widest is None or width <= widest or recipe == smallest
     )

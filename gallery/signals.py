@@ -5,5 +5,5 @@ from django.dispatch import Signal
 # item_ids: list[int]. Something that a page, a file or the search may show has changed.
 items_changed = Signal()
 
-# file_keys: list[str]. Renditions under these keys must no longer exist anywhere.
-file_keys_retired = Signal()
+# names: list[str]. These renditions must no longer exist in any storage.
+files_retired = Signal()

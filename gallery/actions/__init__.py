@@ -1,0 +1,34 @@
+"""What people and jobs do to the library: one verb each, one transaction each."""
+
+from gallery.actions.arrange import add_items, remove_items
+from gallery.actions.create_gallery import create_gallery, publish_gallery, withdraw_gallery
+from gallery.actions.create_item import ItemFacts, create_item
+from gallery.actions.lift_embargoes import lift_embargoes
+from gallery.actions.pick import pick, unpick
+from gallery.actions.place_files import place_files, renew_renditions
+from gallery.actions.publish import publish
+from gallery.actions.review import return_to_draft, submit
+from gallery.actions.transitions import FilesStillPublic, NotAllowed
+from gallery.actions.withdraw import change_release, withdraw
+
+__all__ = [
+    "FilesStillPublic",
+    "ItemFacts",
+    "NotAllowed",
+    "add_items",
+    "change_release",
+    "create_gallery",
+    "create_item",
+    "lift_embargoes",
+    "pick",
+    "place_files",
+    "publish",
+    "publish_gallery",
+    "remove_items",
+    "renew_renditions",
+    "return_to_draft",
+    "submit",
+    "unpick",
+    "withdraw",
+    "withdraw_gallery",
+]

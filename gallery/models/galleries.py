@@ -1,7 +1,5 @@
 """Galleries: sets of items that editors put together, in their order."""
 
-from typing import TYPE_CHECKING
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -11,9 +9,6 @@ from gallery.models.items import MediaItem
 from gallery.models.release import Release
 from gallery.querysets.galleries import GalleryQuerySet
 from gallery.visibility import Status
-
-if TYPE_CHECKING:
-    from gallery.models.texts import GalleryText
 
 
 class Gallery(Release):
@@ -35,8 +30,6 @@ class Gallery(Release):
     items = models.ManyToManyField(MediaItem, through="GalleryEntry", related_name="galleries")
 
     objects = GalleryQuerySet.as_manager()
-
-    texts: "models.Manager[GalleryText]"
 
     class Meta(Release.Meta):
         verbose_name = _("gallery")

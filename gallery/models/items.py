@@ -1,8 +1,6 @@
 """The item: one photograph, video or sound."""
 
 import uuid
-from typing import TYPE_CHECKING
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -15,9 +13,6 @@ from gallery.models.creators import Creator, ItemCreator
 from gallery.models.release import Release
 from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Audience, Status
-
-if TYPE_CHECKING:
-    from gallery.models.texts import ItemText
 
 
 class Kind(models.TextChoices):
@@ -88,8 +83,6 @@ class MediaItem(Release):
     keywords = TaggableManager(verbose_name=_("keywords"), blank=True)
 
     objects = ItemQuerySet.as_manager()
-
-    texts: "models.Manager[ItemText]"
 
     class Meta(Release.Meta):
         verbose_name = _("item")

@@ -8,7 +8,7 @@ from django.db.models import OuterRef, Prefetch, Q, QuerySet
 from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
-    pass
+    from gallery.models.categories import Category
 
 
 class CategoryQuerySet(QuerySet["Category"]):
@@ -16,6 +16,8 @@ class CategoryQuerySet(QuerySet["Category"]):
 
     def with_texts(self, language: str) -> Self:
         """Fetch the names a reader of `language` is shown into `shown_texts` (one query)."""
+        from gallery import models
+
         from gallery.models import CategoryText
 
         texts = CategoryText.objects.filter(Q(language=language) | Q(is_source=True))

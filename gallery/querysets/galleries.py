@@ -10,7 +10,8 @@ from accounts.roles import Role, role_of
 from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
-    from gallery.models import Category
+    from gallery.models.categories import Category
+    from gallery.models.galleries import Gallery
 
 CARD_PICTURES = 3
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
-    pass
+    from gallery.models.picks import Pick
 
 
 class PickQuerySet(QuerySet["Pick"]):

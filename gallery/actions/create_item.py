@@ -1,0 +1,68 @@
+"""Create: an item with its words, creators, categories and keywords, all at once or not at all."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+from django.db.models.functions import Lower
+
+from accounts.models import User
+from gallery.actions.transitions import record
+from gallery.models import Category, Creator, ItemCategory, ItemCreator, ItemText, MediaItem
+from gallery.visibility import Status
+
+
+@dataclass(frozen=True)
+class ItemFacts:
+    """All that is known of a new item.
+
+    `fields` are fields of MediaItem by name; `texts` has headline, description and alt_text by
+    language, of which `source_language` is one; `categories` are slugs that exist.
+    """
+
+    fields: dict[str, Any]
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    source_language: str = "en"
+    creators: list[str] = field(default_factory=list)
+    keywords: list[str] = field(default_factory=list)
+    categories: list[str] = field(default_factory=list)
+
+
+@transaction.atomic
+def create_item(*, facts: ItemFacts, by: User | None, **origin: Any) -> MediaItem:
+    """Store a draft from `facts`; `origin` goes into its first event.
+
+    Raises IntegrityError where the same file is held already.
+    """
+    item = MediaItem.objects.create(**facts.fields, status=Status.DRAFT, created_by=by)
+    ItemText.objects.bulk_create(
+        ItemText(item=item, language=language, is_source=language == facts.source_language, **words)
+        for language, words in facts.texts.items()
+    )
+    ItemCreator.objects.bulk_create(
+        ItemCreator(item=item, creator=creator, position=position)
+        for position, creator in enumerate(find_creators(facts.creators))
+    )
+    ItemCategory.objects.bulk_create(
+        ItemCategory(item=item, category=category)
+        for category in Category.objects.filter(slug__in=facts.categories)
+    )
+    if facts.keywords:
+        item.keywords.add(*facts.keywords)
+    record(item, "create", by, **origin)
+    return item
+
+
+def find_creators(names: list[str]) -> list[Creator]:
+    """Return the creator of each name, whatever its capitals; those not there are made."""
+    wanted = {name.casefold(): name for name in names}
+    Creator.objects.bulk_create(
+        [Creator(name=wanted[folded]) for folded in sorted(wanted)], ignore_conflicts=True
+    )
+    same = Q(name__in=wanted.values()) | Q(lowered__in=[name.lower() for name in wanted.values()])
+    found = {
+        creator.name.casefold(): creator
+        for creator in Creator.objects.alias(lowered=Lower("name")).filter(same)
+    }
+    return [found[folded] for folded in wanted if folded in found]

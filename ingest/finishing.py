@@ -1,0 +1,110 @@
+"""The last step: the files are stored, now the item appears, all at once."""
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils.dateparse import parse_date
+
+from gallery.actions import (
+    ItemFacts,
+    add_items,
+    create_item,
+    place_files,
+    publish,
+    publish_gallery,
+)
+from gallery.models import Gallery, MediaItem
+from gallery.visibility import Status
+from ingest import describing
+from ingest.arrival import Arrival
+from ingest.decoding.refused import Refused
+from ingest.models import Upload, UploadState
+
+
+def finish(arrival: Arrival) -> None:
+    """Create the item, put it into its galleries, publish it where the batch says so."""
+    upload = arrival.upload
+    try:
+        with transaction.atomic():
+            item = MediaItem.objects.filter(file_key=upload.file_key).first()
+            item = item or create_item(
+                facts=facts_of(arrival), by=upload.batch.created_by, file=upload.name
+            )
+            enter_galleries(upload, item)
+            if upload.batch.publish and item.status == Status.DRAFT:
+                item = publish(item=item, by=upload.batch.created_by)
+            upload.item, upload.state, upload.refusal = item, UploadState.READY, ""
+            upload.save()
+    except IntegrityError as error:
+        held = MediaItem.objects.filter(sha256=arrival.sha256).first()
+        if held is None:
+            raise
+        raise Refused("duplicate", item=title_of(held), uuid=str(held.uuid)) from error
+    place_files(item=item)
+
+
+def facts_of(arrival: Arrival) -> ItemFacts:
+    """Return all that is known of the file, what the batch says going first."""
+    upload, probe, rendered = arrival.upload, arrival.probe, arrival.rendered
+    assert probe
+    assert rendered
+    told, described = probe.description, upload.described
+    texts, source_language = describing.texts(described, told, upload.batch.language)
+    return ItemFacts(
+        fields={
+            **describing.fields(described, told),
+            **rendition_facts(rendered),
+            "file_key": upload.file_key,
+            "original_key": arrival.original_key,
+            "original_name": describing.shorten(Path(upload.name).name, 255),
+            "original_bytes": arrival.size,
+            "original_mime": probe.mime,
+            "sha256": arrival.sha256,
+        },
+        texts=texts,
+        source_language=source_language,
+        creators=described.get("creators") or told.creators,
+        keywords=described.get("keywords") or told.keywords,
+        categories=described.get("categories", []),
+    )
+
+
+def rendition_facts(rendered: Any) -> dict[str, Any]:
+    """Return the fields of MediaItem that rendering finds out."""
+    return {
+        "width": rendered.width,
+        "height": rendered.height,
+        "colour": rendered.dominant_colour,
+        "perceptual_hash": rendered.perceptual_hash,
+        "renditions": {
+            recipe: [width, height]
+            for recipe, (width, height, _bytes) in rendered.renditions.items()
+        },
+    }
+
+
+def enter_galleries(upload: Upload, item: MediaItem) -> None:
+    """Put `item` at its places; a gallery is published with its first published item."""
+    for place in upload.galleries:
+        gallery = Gallery.objects.filter(slug=place["slug"]).first()
+        if gallery is None:
+            continue
+        add_items(gallery=gallery, items=[item], positions=[place["position"]])
+        if place.get("cover"):
+            Gallery.objects.filter(pk=gallery.pk, cover=None).update(cover=item)
+        if upload.batch.publish and gallery.status == Status.DRAFT:
+            publish_gallery(gallery=gallery, at=moment_of(place.get("published")))
+
+
+def moment_of(day: str | None) -> datetime | None:
+    """Return noon (UTC) of a day such as 2023-05-14, or None."""
+    parsed = parse_date(day) if day else None
+    return datetime.combine(parsed, time(12), tzinfo=UTC) if parsed else None
+
+
+def title_of(item: MediaItem) -> str:
+    """Return the headline of `item`, else its file name: how to name it to those who upload."""
+    source = item.texts.filter(is_source=True).first()
+    return (source.headline if source else "") or item.original_name

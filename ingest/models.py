@@ -1,0 +1,90 @@
+"""Files on their way in."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from gallery.files import new_file_key
+from gallery.models import MediaItem
+from ingest.refusals import Refusal, explain
+
+
+class BatchSource(models.TextChoices):
+    """By which door a batch came."""
+
+    IMPORT = "import", _("Import")
+    DEMO = "demo", _("Demonstration")
+
+
+class UploadState(models.TextChoices):
+    """Where a file is on its way in."""
+
+    WAITING = "waiting", _("Waiting")
+    WORKING = "working", _("Working")
+    READY = "ready", _("Ready")
+    REFUSED = "refused", _("Refused")
+
+
+class UploadBatch(models.Model):
+    """Files that came together."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    label = models.CharField(max_length=500)
+    source = models.CharField(max_length=10, choices=BatchSource)
+    # The folder that files are read from where they lie, or empty: they are in `incoming`.
+    folder = models.TextField(blank=True)
+    publish = models.BooleanField(default=False)
+    language = models.CharField(max_length=12, default="en")
+    created_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL)
+    created_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.label
+
+
+class Upload(models.Model):
+    """One file on its way in, until it is an item or refused."""
+
+    batch = models.ForeignKey(UploadBatch, on_delete=models.CASCADE, related_name="uploads")
+    name = models.CharField(max_length=1000)
+    incoming_key = models.CharField(max_length=200, blank=True)
+    # What the batch or its manifest says; it goes before what the file says of itself.
+    described = models.JSONField(default=dict)
+    # [{"slug": …, "position": …, "cover": …}]
+    galleries = models.JSONField(default=list)
+    # The key that its renditions get, so that a second try uses the same folder.
+    file_key = models.CharField(max_length=40, default=new_file_key)
+    state = models.CharField(max_length=10, choices=UploadState, default=UploadState.WAITING)
+    refusal = models.CharField(max_length=30, choices=Refusal, blank=True)
+    facts = models.JSONField(default=dict)
+    item = models.ForeignKey(MediaItem, null=True, blank=True, on_delete=models.SET_NULL)
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["batch", "name"], name="upload_once_in_batch"),
+            models.CheckConstraint(
+                condition=models.Q(state=UploadState.REFUSED, refusal__gt="")
+                | (~models.Q(state=UploadState.REFUSED) & models.Q(refusal="")),
+                name="upload_refused_with_reason",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["changed_at"],
+                condition=models.Q(state__in=[UploadState.WAITING, UploadState.WORKING]),
+                name="upload_unfinished",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def reason(self) -> str:
+        """Return why the file was refused, in the language of the moment."""
+        return explain(self.refusal, **self.facts) if self.refusal else ""

@@ -1,0 +1,102 @@
+"""The jobs of ingest; procrastinate finds them here."""
+
+import logging
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from django.db import DatabaseError
+from django.db.models import Q
+from django.utils import timezone
+
+from gallery import storage
+from gallery.actions import lift_embargoes, place_files
+from gallery.actions.place_files import delete_quietly
+from gallery.models import MediaItem
+from gallery.querysets.items import ItemQuerySet
+from ingest import jobs
+from ingest.models import Upload, UploadState
+from ingest.rendering import render_again
+from ingest.taking_in import give_up, take_in
+
+log = logging.getLogger(__name__)
+
+SWEEP = 200
+FORGOTTEN = timedelta(minutes=15)
+
+
+@jobs.task("ingest_upload", with_attempts=True)
+def ingest_upload(attempts: int, upload_id: int) -> None:
+    """Take in one uploaded file; after the last attempt it is refused with a reason."""
+    try:
+        upload = take_in(upload_id)
+    except DatabaseError:
+        raise
+    except Exception as error:
+        if attempts + 1 < jobs.ATTEMPTS:
+            raise
+        give_up(upload_id, error)
+        return
+    if upload.incoming_key and upload.state == UploadState.READY:
+        delete_quietly(storage.incoming(), [upload.incoming_key])
+
+
+@jobs.task("remove_files")
+def remove_files(names: list[str]) -> None:
+    """Delete renditions that must no longer exist from both storages."""
+    for name in names:
+        storage.public().delete(name)
+        storage.derivatives().delete(name)
+
+
+@jobs.task("settle_files", queueing_lock="settle_files")
+def settle_files() -> None:
+    """Render what has no renditions, and move the files of open items to the public storage."""
+    for item in due().order_by("pk")[:SWEEP]:
+        try:
+            settle(item)
+        except Exception:
+            log.exception("The files of item %s could not be settled", item.uuid)
+
+
+def due() -> ItemQuerySet:
+    """Return the items whose files are not yet as their row says."""
+    return MediaItem.objects.filter(
+        Q(renditions={}) | Q(pk__in=MediaItem.objects.open_to_all().filter(public_files=False))
+    )
+
+
+def settle(item: MediaItem) -> None:
+    """Bring the files of one item to where its row says; safe to repeat."""
+    if not item.renditions:
+        with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
+            item = render_again(item, Path(folder))
+    place_files(item=item)
+
+
+@jobs.every("* * * * *", "every_minute")
+def every_minute() -> None:
+    """What the clock decides: embargoes, files due, uploads that nobody works on."""
+    lift_embargoes()
+    if due().exists():
+        jobs.defer_once(settle_files)
+    forgotten = Upload.objects.filter(
+        state__in=[UploadState.WAITING, UploadState.WORKING],
+        batch__folder="",
+        changed_at__lt=timezone.now() - FORGOTTEN,
+    )
+    for upload in forgotten.order_by("pk")[:SWEEP]:
+        upload.save(update_fields=["changed_at"])
+        jobs.defer(ingest_upload, upload_id=upload.pk)
+
+
+@jobs.every("* * * * *", "retry_stalled")
+def retry_stalled() -> None:
+    """Give the jobs of a worker that was killed to another."""
+    jobs.retry_stalled_jobs()
+
+
+@jobs.every("17 3 * * *", "nightly")
+def nightly() -> None:
+    """Forget jobs that ended long ago."""
+    jobs.purge_old_jobs()
