@@ -10,10 +10,13 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+from django.conf import LazySettings
+from django.contrib.staticfiles.finders import FileSystemFinder
+from django.contrib.staticfiles.management.commands import collectstatic
 from django.db import OperationalError, connections
 
 import manage
-from config.startup import database, guards, programs
+from config.startup import database, guards, programs, static
 from config.startup.guards import CannotStart
 from config.startup.welcome import Welcome
 
@@ -101,6 +104,21 @@ def test_a_database_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(connections["default"], "ensure_connection", refuse)
     with pytest.raises(CannotStart, match=r"does not answer \(connection refused Is the server"):
         database.wait(seconds=-1)
+
+
+def test_static_files_are_collected_only_after_a_change(
+    tmp_path: Path, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, stamp = tmp_path / "source", tmp_path / "stamp"
+    source.mkdir()
+    (source / "site.css").write_text("a {}")
+    settings.STATICFILES_DIRS, settings.STATIC_ROOT = [source], tmp_path / "collected"
+    for module in (static, collectstatic):
+        monkeypatch.setattr(module, "get_finders", lambda: [FileSystemFinder()])
+    assert [static.collect(stamp), static.collect(stamp)] == [True, False]
+    (source / "site.css").write_text("a { color: red }")
+    assert static.collect(stamp)
+    assert (tmp_path / "collected" / "site.css").read_text() == "a { color: red }"
 
 
 class Site(BaseHTTPRequestHandler):

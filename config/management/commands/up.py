@@ -6,11 +6,11 @@ from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, call_command
+from django.core.management import BaseCommand, CommandError
 
 from config import environment
 from config.postgres import PostgresUnavailable
-from config.startup import database, guards, programs
+from config.startup import database, guards, programs, static
 from config.startup.welcome import Welcome
 from config.supervisor import Program, Supervisor
 
@@ -41,7 +41,7 @@ class Command(BaseCommand):
             database.wait()
             database.migrate()
             if not settings.DEBUG:
-                call_command("collectstatic", interactive=False, verbosity=0)
+                static.collect(settings.VAR_DIR / "static.stamp")
             return Supervisor(
                 _programs(host),
                 say=self._say,
