@@ -2,28 +2,38 @@
 
 import os
 import secrets
+import tempfile
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 from psycopg import Error, conninfo
 
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"", "0", "false", "no", "off"}
+SHORTEST_SECRET = 32  # characters; fewer can be guessed
 
 
 def load_env_file(path: Path) -> None:
     """Put the `NAME=value` lines of `path` into the environment where the name is not set yet."""
     if not path.is_file():
         return
-    for line in path.read_text(encoding="utf-8").splitlines():
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ImproperlyConfigured(
+            f"{path} cannot be read ({error}): make it a UTF-8 text that this account may read."
+        ) from error
+    for line in lines:
         name, separator, value = line.strip().partition("=")
         if separator and not name.startswith("#"):
             os.environ.setdefault(name.strip(), value.strip().strip("\"'"))
 
 
 def text(name: str, default: str = "") -> str:
-    """Return the variable `name` without surrounding space, `default` where it is unset or empty."""
+    """Return the variable `name` without space around it; `default` where unset or empty."""
     return os.environ.get(name, "").strip() or default
 
 
@@ -67,37 +77,54 @@ def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
 def web_address(name: str, default: str) -> str:
     """Return the variable `name` as an http(s) address without a slash at its end, else raise."""
     value = text(name, default).rstrip("/")
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
+    parts = _parts(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or value.count("/") != 2:
         raise ImproperlyConfigured(
             f"{name}={value!r}: set it to a full address such as https://media.example.org."
         )
     return value
 
 
+def _parts(address: str) -> SplitResult:
+    """Return the parts of `address`; all of them empty where it is no address at all."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # raises where the port is no number
+    except ValueError:
+        return urlsplit("")
+    return parts
+
+
 def secret_key(var: Path, *, required: bool) -> str:
     """Return SECRET_KEY, or one made once and kept in `var` where none is `required`."""
-    if value := text("SECRET_KEY"):
-        return value
-    if required:
+    value = text("SECRET_KEY")
+    if required and len(value) < SHORTEST_SECRET:
         raise ImproperlyConfigured(
-            "SECRET_KEY is not set: set it to a long random text, the same on every machine."
+            f"SECRET_KEY is {'too short' if value else 'not set'}: set it to a random text of at "
+            f"least {SHORTEST_SECRET} characters, the same on every machine."
         )
-    path = var / "secret-key"
+    return value or _kept_secret(var / "secret-key")
+
+
+def _kept_secret(path: Path) -> str:
+    """Return the secret in `path`; make it, whole or not at all, where there is none yet."""
     try:
-        var.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        pass
-    except OSError as error:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=".secret-") as unfinished:
+                unfinished.write(secrets.token_urlsafe(50))
+                unfinished.flush()
+                with suppress(FileExistsError):  # another process was first: its secret counts
+                    os.link(unfinished.name, path)
+        value = path.read_text().strip()
+    except (OSError, UnicodeDecodeError) as error:
         raise ImproperlyConfigured(
-            f"The folder {var} cannot be written ({error.strerror}): make it writable or set "
+            f"The file {path} cannot be kept ({error}): make its folder writable, or set "
             "SECRET_KEY and DATABASE_URL."
         ) from error
-    else:
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(50))
-    return path.read_text()
+    if len(value) < SHORTEST_SECRET:
+        raise ImproperlyConfigured(f"The file {path} holds no secret: delete it or set SECRET_KEY.")
+    return value
 
 
 def database(url: str) -> dict[str, object]:
@@ -105,9 +132,9 @@ def database(url: str) -> dict[str, object]:
     try:
         parts = conninfo.conninfo_to_dict(url)
     except Error as error:
+        # The reason repeats the address, which may hold a password: not for a log.
         raise ImproperlyConfigured(
-            f"DATABASE_URL is not understood ({error}): set it to "
-            "postgresql://user:password@host:5432/name."
+            "DATABASE_URL is not understood: set it to postgresql://user:password@host:5432/name."
         ) from error
     if not parts.get("dbname"):
         raise ImproperlyConfigured("DATABASE_URL names no database: add /name at its end.")
@@ -123,7 +150,7 @@ def database(url: str) -> dict[str, object]:
 
 def mail(url: str) -> dict[str, object]:
     """Return Django's e-mail settings for `smtp(s)://user:password@host:port`, else raise."""
-    parts = urlsplit(url)
+    parts = _parts(url)
     if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
         raise ImproperlyConfigured(
             "EMAIL_URL is not understood: set it to smtp+tls://user:password@host:587."
@@ -147,24 +174,48 @@ def cache(url: str) -> dict[str, object]:
             "OPTIONS": {"MAX_ENTRIES": 20_000},
         }
     if url.startswith(("redis://", "rediss://")):
+        if find_spec("redis") is None:
+            raise ImproperlyConfigured(
+                "CACHE_URL names a Redis server, for which the Python package redis is missing: "
+                "install it, or leave CACHE_URL unset."
+            )
         return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
     raise ImproperlyConfigured(
-        f"CACHE_URL={url!r}: set it to redis://host:6379/0, or leave it unset for local memory."
+        "CACHE_URL is not understood: set it to redis://host:6379/0, or leave it unset for local "
+        "memory."
     )
 
 
 def s3(url: str) -> dict[str, str]:
-    """Return bucket, endpoint, region and public address of `s3://bucket?endpoint=…`, else raise."""
-    parts = urlsplit(url)
-    if parts.scheme != "s3" or not parts.netloc:
+    """Return bucket, endpoint, region and public host of `s3://bucket?endpoint=…`, else raise."""
+    parts = _parts(url)
+    if parts.scheme != "s3" or not parts.netloc or parts.path.strip("/"):
         raise ImproperlyConfigured(
-            f"STORAGE_URL={url!r}: set it to s3://bucket?endpoint=https://…, "
+            "STORAGE_URL is not understood: set it to s3://bucket?endpoint=https://…, "
             "or leave it unset for the local disk."
         )
-    query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    if "@" in parts.netloc:
+        raise ImproperlyConfigured(
+            "STORAGE_URL holds a key: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY instead."
+        )
+    query = {name: values[-1] for name, values in parse_qs(parts.query, True).items()}
     if unknown := set(query) - {"endpoint", "region", "public"}:
         raise ImproperlyConfigured(
             f"STORAGE_URL has unknown parts {', '.join(sorted(unknown))}: "
             "endpoint, region and public are known."
         )
+    _check_s3_addresses(query)
     return {"bucket": parts.netloc, **query}
+
+
+def _check_s3_addresses(query: dict[str, str]) -> None:
+    endpoint = _parts(query.get("endpoint", "https://host"))
+    if endpoint.scheme not in {"http", "https"} or not endpoint.hostname:
+        raise ImproperlyConfigured(
+            "STORAGE_URL: set its endpoint to a full address such as https://s3.example.org."
+        )
+    public = query.get("public", "host")
+    if not public or "/" in public:
+        raise ImproperlyConfigured(
+            "STORAGE_URL: set its public part to a host name such as files.example.org."
+        )
