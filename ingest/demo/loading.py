@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files import File
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from accounts.models import User
@@ -122,5 +123,5 @@ def _wait_for_room(batch: UploadBatch, room_for: int = AHEAD) -> None:
         time.sleep(0.2)
 
 
-def _unfinished() -> Any:
+def _unfinished() -> QuerySet[UploadBatch]:
     return UploadBatch.objects.filter(source=BatchSource.DEMO, finished_at=None)
