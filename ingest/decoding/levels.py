@@ -8,8 +8,8 @@ Levels = tuple[float, float]
 """The values that become black and white."""
 
 _DEEP = ("I", "F")
-_NARROW = 4096
-"""A 16-bit picture that uses fewer values, such as one of a heat camera, would be a flat grey."""
+_NARROW = range(256, 4096)
+"""A 16-bit picture that spans so few values, such as a heat camera's, would be a flat grey."""
 
 
 def is_deep(image: Image.Image) -> bool:
@@ -27,7 +27,7 @@ def levels(bands: Iterable[Image.Image]) -> Levels:
         return 0.0, 1.0
     if high <= 255:
         return 0.0, 255.0
-    return (low, high) if 0 < high - low < _NARROW else (0.0, 65535.0)
+    return (low, high) if int(high - low) in _NARROW else (0.0, 65535.0)
 
 
 def to_8_bits(image: Image.Image, between: Levels) -> Image.Image:

@@ -15,14 +15,18 @@ _COEFFICIENT_BYTES = 2
 
 def require_room(image: Image.Image, format: Format) -> None:
     """Refuse a picture that this process could not decode within its memory limit."""
-    pixels = image.width * image.height
+    require_room_for(image.size, format)
     if format.code == "jpeg" and image.info.get("progressive"):
-        require(round(pixels * _samples_per_pixel(image) * _COEFFICIENT_BYTES))
-    else:
-        require(pixels * _BYTES_PER_PIXEL.get(format.code, 0))
+        samples = image.width * image.height * _samples_per_pixel(image)
+        _require(round(samples * _COEFFICIENT_BYTES))
 
 
-def require(size: int) -> None:
+def require_room_for(size: tuple[int, int], format: Format) -> None:
+    """The same when only width and height are known, before a decoder sees the file."""
+    _require(size[0] * size[1] * _BYTES_PER_PIXEL.get(format.code, 0))
+
+
+def _require(size: int) -> None:
     """Refuse when `size` bytes more would pass the limit of this process."""
     limit = resource.getrlimit(resource.RLIMIT_DATA)[0]
     if limit != resource.RLIM_INFINITY and size > limit - _used():

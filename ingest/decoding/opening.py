@@ -23,7 +23,7 @@ from ingest.decoding.bare import without_metadata
 from ingest.decoding.cicp import Coding, coding
 from ingest.decoding.formats import HEAD_BYTES, WEBP, Format, recognise
 from ingest.decoding.limits import Limits
-from ingest.decoding.memory import require_room, webp_size
+from ingest.decoding.memory import require_room, require_room_for, webp_size
 from ingest.decoding.orientation import lies_on_its_side, orientation
 from ingest.decoding.refused import Refused
 
@@ -70,7 +70,9 @@ def open_picture(path: Path, limits: Limits, *, bare: bool = False) -> Iterator[
     head = _head(path)
     format = recognise(head)
     if format is WEBP:
-        _check_size(webp_size(head), format, limits)
+        canvas = webp_size(head)
+        _check_size(canvas, format, limits)
+        require_room_for(canvas, format)
     with refusing(), _opened(path, format, bare) as image:
         _check_size(image.size, format, limits)
         require_room(image, format)
@@ -103,6 +105,8 @@ def _opened(path: Path, format: Format, bare: bool) -> ImageFile.ImageFile:
 
 
 def _head(path: Path) -> bytes:
+    if not path.is_file():  # a pipe or a device would never end
+        raise Refused("unreadable_source")
     try:
         with path.open("rb") as file:
             return file.read(HEAD_BYTES)

@@ -97,6 +97,11 @@ class Decoder:
         }
         return Rendered.from_json(self._ask(request))
 
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, or None while there is none."""
+        return self._child.pid if self._child else None
+
     def close(self) -> None:
         """End the child process; the decoder can be used again and then starts another."""
         with self._lock:
