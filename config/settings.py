@@ -8,12 +8,12 @@ from typing import Any
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from config import environment, postgres, storages
+from config import environment, postgres, storages, testing
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 environment.load_env_file(BASE_DIR / ".env")
-VAR_DIR = BASE_DIR / "var"
 TESTING = "pytest" in sys.modules
+VAR_DIR = testing.folder() if TESTING else BASE_DIR / "var"
 
 DEBUG = environment.flag("DEBUG")
 PORT = environment.number("PORT", 8000)
@@ -22,9 +22,7 @@ SITE_URL = environment.web_address("SITE_URL", f"http://localhost:{PORT}")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 
 DATABASE_URL = environment.text("DATABASE_URL")
-EMBEDDED_POSTGRES = (
-    None if DATABASE_URL else postgres.location(VAR_DIR / "test" if TESTING else VAR_DIR)
-)
+EMBEDDED_POSTGRES = None if DATABASE_URL else postgres.location(VAR_DIR)
 SECRET_KEY = environment.secret_key(VAR_DIR, required=bool(DATABASE_URL) and not DEBUG)
 
 INSTALLED_APPS = [
@@ -73,6 +71,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "gallery.context.site",
+                "ingest.context.notice",
             ],
             "loaders": [
                 (
@@ -152,6 +151,9 @@ STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = DEBUG or TESTING
 FILE_UPLOAD_PERMISSIONS = 0o600
+
+# Draw a demonstration library where `up` finds an empty database
+DEMO_LIBRARY = environment.flag("DEMO_LIBRARY", default=True)
 
 # Limits for pictures that come in
 INGEST_MAX_BYTES = environment.number("INGEST_MAX_BYTES", 2_000_000_000)

@@ -1,10 +1,12 @@
 """The last step: the files are stored, now the item appears, all at once."""
 
+import logging
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
+from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from gallery.actions import (
@@ -22,6 +24,8 @@ from ingest.arrival import Arrival
 from ingest.decoding.refused import Refused
 from ingest.models import Upload, UploadState
 
+log = logging.getLogger(__name__)
+
 
 def finish(arrival: Arrival) -> None:
     """Create the item, put it into its galleries, publish it where the batch says so."""
@@ -34,7 +38,7 @@ def finish(arrival: Arrival) -> None:
             )
             enter_galleries(upload, item)
             if upload.batch.publish and item.status == Status.DRAFT:
-                item = publish(item=item, by=upload.batch.created_by)
+                item = publish(item=item, by=upload.batch.created_by, at=publish_at(upload))
             upload.item, upload.state, upload.refusal = item, UploadState.READY, ""
             upload.save()
     except IntegrityError as error:
@@ -42,7 +46,17 @@ def finish(arrival: Arrival) -> None:
         if held is None:
             raise
         raise Refused("duplicate", item=title_of(held), uuid=str(held.uuid)) from error
-    place_files(item=item)
+    place_quietly(item)
+
+
+def place_quietly(item: MediaItem) -> None:
+    """Move the files of an open item to the public storage; on failure a job does it later."""
+    try:
+        place_files(item=item)
+    except DatabaseError:
+        raise
+    except Exception:
+        log.exception("The files of item %s could not be made public yet", item.uuid)
 
 
 def facts_of(arrival: Arrival) -> ItemFacts:
@@ -96,6 +110,12 @@ def enter_galleries(upload: Upload, item: MediaItem) -> None:
             Gallery.objects.filter(pk=gallery.pk, cover=None).update(cover=item)
         if upload.batch.publish and gallery.status == Status.DRAFT:
             publish_gallery(gallery=gallery, at=moment_of(place.get("published")))
+
+
+def publish_at(upload: Upload) -> datetime | None:
+    """Return the date of the first gallery that names the file, so that old stays old; or None."""
+    days = [moment_of(place.get("published")) for place in upload.galleries]
+    return next((day for day in days if day and day < timezone.now()), None)
 
 
 def moment_of(day: str | None) -> datetime | None:

@@ -129,10 +129,15 @@ def oldest_waiting_seconds() -> float | None:
 def _with_fresh_connections(function: Callable[..., None]) -> Callable[..., None]:
     @functools.wraps(function)
     def run(*positional: Any, **arguments: Any) -> None:
-        close_old_connections()
+        _drop_old_connections()
         try:
             function(*positional, **arguments)
         finally:
-            close_old_connections()
+            _drop_old_connections()
 
     return run
+
+
+def _drop_old_connections() -> None:
+    if not connection.in_atomic_block:  # called as a plain function within a transaction
+        close_old_connections()

@@ -36,6 +36,8 @@ class UploadBatch(models.Model):
     # The folder that files are read from where they lie, or empty: they are in `incoming`.
     folder = models.TextField(blank=True)
     publish = models.BooleanField(default=False)
+    # How many files are to come; uploads appear one by one.
+    expected = models.PositiveIntegerField(default=0)
     language = models.CharField(max_length=12, default="en")
     created_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL)
     created_at = models.DateTimeField(auto_now_add=True)

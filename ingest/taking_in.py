@@ -49,7 +49,6 @@ def refuse(upload: Upload, refused: Refused) -> None:
     """Close `upload` with its reason."""
     upload.state, upload.refusal, upload.facts = UploadState.REFUSED, refused.code, refused.facts
     upload.save()
-    log.info("%s: %s", upload.name, upload.reason)
 
 
 def give_up(upload_id: int, error: Exception) -> None:

@@ -37,6 +37,8 @@ def ingest_upload(attempts: int, upload_id: int) -> None:
             raise
         give_up(upload_id, error)
         return
+    if upload.state == UploadState.REFUSED:
+        log.info("%s was refused: %s", upload.name, upload.reason)
     if upload.incoming_key and upload.state == UploadState.READY:
         delete_quietly(storage.incoming(), [upload.incoming_key])
 

@@ -1,5 +1,6 @@
 """The cast and the stage of every test: one embedded database, files in a temporary folder."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,9 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the database that `pytest_configure` started."""
+    """Stop the database that `pytest_configure` started and remove the folder of this run."""
     if _server is not None:
         _server.stop()
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(django_settings.VAR_DIR, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
