@@ -21,6 +21,7 @@ _DEFAULTS = re.compile(
     | created\ (with|by|using)\ .* | processed\ with\ .* | file\ written\ by\ .*
     | edited\ (with|by)\ .*
     | lead\ technologies.* | applemark | ascii | binary\ comment | user\ comments? | screenshot
+    | minolta\ dsc | kodak\ action\ cam | dcf\ [\d.]+ | <[\w\ -]+\ /\ [\w\ -]+>
     | default | untitled | unknown | none | null | n/?a | no\ (caption|description|title) | image
     | picasa | hdr | oznor\w* | \w{0,3}hdr | sdr | dav | cof | rhdr | jpeg\ image | _?aver\d* | edf
     """,

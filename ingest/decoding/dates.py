@@ -111,6 +111,9 @@ def _exif(tags: Tags, name: str, offset: str) -> Moment:
 
 def _gps(tags: Tags) -> Moment:
     """The satellites' date and UTC time."""
+    told = moment(tags.first("Xmp.exif.GPSTimeStamp", "Xmp.exif.GPSDateTime"))
+    if told.date:
+        return told
     on = moment(tags.first("Exif.GPSInfo.GPSDateStamp"))
     parts = re.findall(r"(\d+)/(\d+)", tags.first("Exif.GPSInfo.GPSTimeStamp"))
     if on.date is None or len(parts) != 3 or any(int(below) == 0 for _, below in parts):

@@ -14,13 +14,15 @@ from ingest.importing.manifest import FILE_NAME, Manifest
 def manifest_of_folders(root: Path) -> Manifest:
     """Return a gallery for each folder below `root` that holds files; raises OSError."""
     galleries: dict[str, dict[str, Any]] = {}
+    items: dict[str, dict[str, Any]] = {}
     for name in files_below(root):
+        items[name] = {}
         folder = str(Path(name).parent)
         if folder == ".":
             continue
         row = galleries.setdefault(folder, gallery_of(folder))
         row["items"].append(name)
-    return Manifest(galleries=_with_own_slugs(list(galleries.values())))
+    return Manifest(galleries=_with_own_slugs(list(galleries.values())), items=items)
 
 
 def files_below(root: Path) -> Iterator[str]:

@@ -51,11 +51,9 @@ def write_uploads(batch: UploadBatch, uploads: list[Upload]) -> None:
 
 
 def uploads_of(batch: UploadBatch, folder: Path, manifest: Manifest) -> list[Upload]:
-    """Return an upload for every file that the manifest names or, without one, that is there."""
+    """Return an upload for every file that the manifest names, or for all where it names none."""
     places = places_of(manifest.galleries)
     names = dict.fromkeys([*places, *manifest.items]) or dict.fromkeys(files_below(folder))
-    if not manifest.items:
-        names |= dict.fromkeys(files_below(folder))
     return [
         Upload(
             batch=batch,

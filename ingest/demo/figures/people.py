@@ -11,7 +11,23 @@ from ingest.demo.painting.canvas import Canvas
 from ingest.demo.painting.sheet import Sheet
 from ingest.demo.palette import RGB, mix, pick, rgb
 
-CLOTH = ["b5473c", "d98e32", "2f6f73", "334a7a", "7b4b78", "e3d6bd", "4d7a52", "c9a227", "8f5a3a", "ece7db", "3f4450", "a8506a", "5d8aa8", "c76b4a", "26505c"]
+CLOTH = [
+    "b5473c",
+    "d98e32",
+    "2f6f73",
+    "334a7a",
+    "7b4b78",
+    "e3d6bd",
+    "4d7a52",
+    "c9a227",
+    "8f5a3a",
+    "ece7db",
+    "3f4450",
+    "a8506a",
+    "5d8aa8",
+    "c76b4a",
+    "26505c",
+]
 SKIN = ["4f3224", "5f3d2a", "7a4f35", "94643f", "b98258", "cf9d72"]
 HAIR = ["1d1512", "241a16", "2c2320", "3a2a20"]
 VEST = rgb("2b6cb0")

@@ -107,7 +107,8 @@ class Canvas:
         self.image.paste(colour, (round(x - radius), round(y - radius)), spot)
 
     def sheet(self, x: float, y: float, w: float, h: float, fine: int = 3) -> Sheet:
-        """Return a clear sheet over a part of the canvas, drawn `fine` times larger."""
+        """Return a clear sheet over a part of the canvas, drawn up to `fine` times larger."""
+        fine = min(fine, 2) if w * h > 60_000 else fine
         return Sheet((round(x), round(y), round(x + w), round(y + h)), fine)
 
     def stamp(self, sheet: Sheet, *, rim: float = 0.35, shadow: float = 0.0) -> None:

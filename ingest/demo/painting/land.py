@@ -77,9 +77,11 @@ def ranges(
     span = bottom - top
     for layer in range(count):
         t = layer / max(1, count - 1)
-        y = top + span * (t**1.25) * 0.92
-        size = c.u * (15 - 5 * t) * swing
-        ridge(c, y, size, near, 0.86 * (1 - t) ** 0.8, rough=0.46 + 0.08 * t, mist=0.62 - 0.35 * t)
+        y = top + span * (t**1.15) * 0.92
+        size = c.u * (19 - 9 * t) * swing
+        tone = mix(mix(near, c.light.sky[0], 0.4), near, t)
+        depth = 0.8 * (1 - t) ** 1.1
+        ridge(c, y, size, tone, depth, rough=0.47 + 0.05 * t, mist=0.72 - 0.4 * t)
 
 
 def plain(c: Canvas, y: float, far: RGB, near: RGB, depth: float = 0.45) -> None:

@@ -8,7 +8,7 @@ from ingest.demo.painting.canvas import Canvas
 from ingest.demo.palette import RGB, mix
 
 
-def sky(c: Canvas, horizon: float, clouds: int = 6) -> None:
+def sky(c: Canvas, horizon: float, clouds: int = 6, disc_of_light: bool = True) -> None:
     """Paint the sky down to the horizon with what this light has in it."""
     light = c.light
     c.gradient((0, 0, c.w, horizon + 2), *light.sky)
@@ -19,7 +19,7 @@ def sky(c: Canvas, horizon: float, clouds: int = 6) -> None:
         stars(c, horizon)
     if clouds:
         cloud_bank(c, horizon, clouds)
-    if light.height >= 0:
+    if light.height >= 0 and disc_of_light:
         sun(c)
 
 

@@ -86,8 +86,7 @@ def camp_above(c: Canvas) -> None:
     earth = pick(c.rng, EARTH)
     c.gradient((0, 0, c.w, c.h), c.light.lit(mix(earth, (255, 240, 210), 0.2)), c.light.lit(earth))
     dapple(c, -c.h * 0.3, c.light.shade(earth, 0, 0.2), 40, 0.3)
-    s = c.sheet(0, 0, c.w, c.h, 1)
-    unit = c.u * 5.2
+    unit = c.u * 6.4
     lean = c.rng.uniform(-0.22, 0.22)
     shadow = mix(c.light.lit(earth), c.light.shadow, 0.55)
     way = 1 if c.sun[0] < c.w / 2 else -1
@@ -98,7 +97,6 @@ def camp_above(c: Canvas) -> None:
             x = col * unit + row * unit * lean + c.rng.uniform(-0.05, 0.05) * unit
             y = row * unit - col * unit * lean + c.rng.uniform(-0.05, 0.05) * unit
             _roof(c, x, y, unit, shadow, way)
-    del s
     for _ in range(46):
         x, y = c.w * c.rng.random(), c.h * c.rng.random()
         cloth = c.light.lit(pick(c.rng, ["b5473c", "d98e32", "2f6f73", "334a7a", "ece7db"]))

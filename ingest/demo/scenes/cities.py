@@ -14,7 +14,18 @@ from ingest.demo.painting.sky import sky
 from ingest.demo.painting.water import water
 from ingest.demo.palette import RGB, mix, pick, rgb
 
-WALLS = ["d9b48a", "c98f6a", "e6d3b1", "b9805a", "cfd2cc", "a7b3b5", "e0c0a0", "c7775a", "d8c27a", "9fb6b0"]
+WALLS = [
+    "d9b48a",
+    "c98f6a",
+    "e6d3b1",
+    "b9805a",
+    "cfd2cc",
+    "a7b3b5",
+    "e0c0a0",
+    "c7775a",
+    "d8c27a",
+    "9fb6b0",
+]
 AWNINGS = ["c0512f", "2f6f73", "d9a23c", "e9dfcb", "7b4b78", "4d7a52", "b5473c", "5d8aa8"]
 
 
@@ -261,7 +272,9 @@ def _stall(c: Canvas, x: float, y: float, wide: float) -> None:
     s.bar(x, y - tall * 0.42, wide, tall * 0.4, c.light.lit(rgb("b5875a")))
     s.bar(x, y - tall * 0.2, wide, tall * 0.02, c.light.shade(rgb("8a6238")))
     for heap in range(5):
-        tint = c.light.lit(pick(c.rng, ["d9572f", "e2b53c", "7fa04c", "a23f35", "8f5fa0", "efe0b0", "c98f3a"]))
+        tint = c.light.lit(
+            pick(c.rng, ["d9572f", "e2b53c", "7fa04c", "a23f35", "8f5fa0", "efe0b0", "c98f3a"])
+        )
         px = x + wide * (0.11 + 0.195 * heap)
         for level, count in ((0, 4), (1, 3), (2, 2)):
             for fruit in range(count):
@@ -283,8 +296,6 @@ def _stall(c: Canvas, x: float, y: float, wide: float) -> None:
         s.pie(mid, y - tall * 0.965, wide * 0.0725, 0, 180, mix(tint, c.light.shadow, 0.18))
     c.stamp(s, rim=0.2, shadow=0.22)
     if _late(c):
-        s2 = c.sheet(x, y, 2, 2)
-        del s2
         c.glow(x + wide * 0.5, y - tall * 0.75, wide * 0.55, LAMP, 0.6)
 
 

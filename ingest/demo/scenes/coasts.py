@@ -20,7 +20,7 @@ def coast(c: Canvas) -> None:
     sky(c, sea, 7)
     for layer in range(4):
         depth = 0.82 - 0.22 * layer
-        line = ridge(
+        ridge(
             c,
             sea - c.u * (1 + 1.5 * layer),
             c.u * (8 + layer),
@@ -29,7 +29,6 @@ def coast(c: Canvas) -> None:
             foot=sea + 2,
             mist=0.4,
         )
-        del line
     water(c, sea, c.h, rgb("2f7688"))
     for t in sorted(c.rng.random() for _ in range(5)):
         fishing_boat(c, c.w * c.rng.uniform(0.1, 0.9), sea + (c.h - sea) * (0.05 + 0.6 * t), c.u * (5 + 17 * t),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 
+from PIL import Image, ImageDraw
+
 from ingest.demo.figures.people import crowd, person
 from ingest.demo.figures.plants import broadleaf
 from ingest.demo.figures.shelter import house
 from ingest.demo.figures.vehicles import aircraft, jeep, truck
-from ingest.demo.painting.canvas import Canvas
+from ingest.demo.painting.canvas import Canvas, ramp
 from ingest.demo.painting.land import dapple, plain, ranges, ridge, tufts
 from ingest.demo.painting.sheet import Point
 from ingest.demo.painting.sky import sky
-from ingest.demo.palette import mix, pick, rgb
+from ingest.demo.palette import RGB, mix, pick, rgb
 
 CROPS = ["8fa84f", "6f9a4a", "d9b84f", "b5984a", "5f8a5a", "c9a35f", "a8563c", "7a6a3f", "e0cc7a"]
 
@@ -25,21 +27,7 @@ def fields(c: Canvas) -> None:
     crop, soil = pick(c.rng, CROPS[:6]), rgb("a5774a")
     plain(c, ground, mix(crop, soil, 0.3), soil, 0.4)
     vanish = (c.w * c.rng.uniform(0.35, 0.65), ground - c.u * 3)
-    rows = 23
-    for row in range(rows):
-        x = c.w * (-1.3 + 3.6 * row / (rows - 1))
-        half = c.w * 0.055
-        start = (ground + c.u * 0.5 - vanish[1]) / (c.h - vanish[1])
-        a, b = (
-            (vanish[0] + (x + side * half - vanish[0]) * start, ground + c.u * 0.5)
-            for side in (-1, 1)
-        )
-        c.fill([a, b, (x + half, c.h), (x - half, c.h)], c.light.lit(crop, 0.4), c.light.lit(crop))
-        c.fill(
-            [((a[0] + b[0]) / 2, a[1]), b, (x + half, c.h), (x, c.h)],
-            c.light.shade(crop, 0.3, 0.4),
-            c.light.shade(crop, 0, 0.3),
-        )
+    _rows(c, ground + c.u * 0.5, vanish, crop)
     for _ in range(5):
         broadleaf(
             c, c.w * c.rng.random(), ground + c.u * 1.5, c.u * c.rng.uniform(5, 9), depth=0.35
@@ -63,6 +51,35 @@ def fields(c: Canvas) -> None:
         kinds=["trousers", "skirt", "robe"],
         loads=["hoe", "basin", "hoe", "box"],
     )
+
+
+def _rows(c: Canvas, top: float, vanish: Point, crop: RGB) -> None:
+    """Crop rows that run together at a point beyond the horizon, each with a shaded side."""
+    start = (top - vanish[1]) / (c.h - vanish[1])
+    size = (c.w, c.h - round(top))
+    bright, dark = (
+        Image.new("L", (size[0] * 2, size[1] * 2)),
+        Image.new("L", (size[0] * 2, size[1] * 2)),
+    )
+    for row in range(23):
+        x, half = c.w * (-1.3 + 3.6 * row / 22), c.w * 0.055
+        for mask, left in ((bright, -half), (dark, half * 0.1)):
+            far = [vanish[0] + (x + part - vanish[0]) * start for part in (left, half)]
+            ImageDraw.Draw(mask).polygon(
+                [
+                    (far[0] * 2, 0),
+                    (far[1] * 2, 0),
+                    ((x + half) * 2, size[1] * 2),
+                    ((x + left) * 2, size[1] * 2),
+                ],
+                fill=255,
+            )
+    box = (0, round(top), c.w, c.h)
+    for mask, stops in (
+        (bright, (c.light.lit(crop, 0.4), c.light.lit(crop))),
+        (dark, (c.light.shade(crop, 0.3, 0.4), c.light.shade(crop, 0, 0.3))),
+    ):
+        c.image.paste(ramp(stops, size), box, mask.reduce(2))
 
 
 def patchwork(c: Canvas) -> None:
@@ -258,7 +275,7 @@ def airfield(c: Canvas) -> None:
 def walkers(c: Canvas) -> None:
     """People walking in a line before a great low sun, with long shadows."""
     ground = c.h * 0.66
-    sky(c, ground, 4)
+    sky(c, ground, 4, disc_of_light=False)
     x, y = c.w * c.rng.uniform(0.4, 0.6), ground - c.u * 12
     c.sun = (x, y)
     c.glow(x, y, c.u * 50, c.light.sun, 0.6)

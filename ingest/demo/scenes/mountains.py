@@ -19,9 +19,9 @@ FOREST = rgb("3f6653")
 
 def ridges(c: Canvas) -> None:
     """Layered ridges with people walking on the nearest one."""
-    sky(c, c.h * 0.5)
+    sky(c, c.h * 0.56)
     near = rgb(c.rng.choice(["3f6653", "4a5f7a", "6b5a4a", "4f6a4a"]))
-    ranges(c, c.h * 0.34, c.h * 0.84, 6, near, swing=1.1)
+    ranges(c, c.h * 0.4, c.h * 0.86, 6, near, swing=1.25)
     line = ridge(c, c.h * 0.87, c.u * 4, mix(near, (20, 30, 30), 0.35), 0, faces=False, mist=0)
     start = c.rng.randint(50, 130)
     for step in range(c.rng.randint(4, 7)):
@@ -65,7 +65,8 @@ def terraces(c: Canvas) -> None:
         ]  # fmt: skip
         bank = c.light.shade(mix(green, rgb("5a4a2f"), 0.3), 0.4 * (1 - t), 0.3)
         thick = c.u * (0.7 + 2.6 * t)
-        c.fill([(0, c.h), *edge, (c.w, c.h)], bank)
+        floor = min(c.h, y + c.h * (0.1 + 0.2 * t))
+        c.fill([(0, floor), *edge, (c.w, floor)], bank)
         pool = [(x, py + thick) for x, py in edge]
         wet = (step + c.rng.randint(0, 1)) % 2 == 0
         top = (
@@ -78,7 +79,7 @@ def terraces(c: Canvas) -> None:
             if wet
             else c.light.lit(mix(green, (40, 60, 20), 0.25))
         )
-        c.fill([(0, c.h), *pool, (c.w, c.h)], top, low)
+        c.fill([(0, floor), *pool, (c.w, floor)], top, low)
         lip = [(x, py + thick * 0.92) for x, py in edge]
         c.fill(
             [*lip, *reversed([(x, py + c.u * 0.25) for x, py in lip])],
@@ -97,13 +98,14 @@ def snow_village(c: Canvas) -> None:
     back = ridge(c, ground - c.u, c.u * 3, white, 0.25, faces=False, mist=0.1)
     pines(c, back, c.u * 9, c.light.shade(rgb("3c5a58"), 0.25, 0.2), 50, c.light.lit(white, 0.1))
     plain(c, ground, white, mix(white, rgb("b9cbe0"), 0.4), 0.2)
-    for spot in range(5):
-        x = c.w * (0.08 + 0.19 * spot) + c.rng.uniform(-2, 2) * c.u
-        y = ground + c.u * c.rng.uniform(4, 9)
-        size = c.u * c.rng.uniform(9, 12)
-        wall = rgb(c.rng.choice(["c9a27c", "a66b50", "d9d2c2", "8a8f86", "b9805a"]))
-        house(c, x, y, size, size * 0.55, wall, white, lit_share=0.9)
-        c.glow(x + size * 0.5, y, size * 0.8, rgb("ffd489"), 0.14)
+    for row, count in enumerate((6, 4)):
+        for spot in range(count):
+            size = c.u * (7 + 7 * row) * c.rng.uniform(0.85, 1.15)
+            x = c.w * (spot + 0.1) / count + c.rng.uniform(-0.3, 0.6) * size
+            y = ground + c.u * (2 + 9 * row) + c.rng.uniform(-1, 1) * c.u
+            wall = rgb(c.rng.choice(["c98f5c", "a65a44", "d9c9a8", "7a8f86", "b9704a"]))
+            house(c, x, y, size, size * 0.5, wall, white, depth=0.2 - 0.2 * row, lit_share=0.95)
+            c.glow(x + size * 0.5, y - size * 0.2, size * 0.9, rgb("ffcf80"), 0.22)
     dapple(c, ground + c.u * 8, c.light.shade(white, 0, 0.25), 26, 0.3)
     crowd(c, 4, (c.w * 0.25, c.w * 0.75), (c.h * 0.82, c.h * 0.9), c.u * 11, kinds=["trousers", "robe", "child"],
           loads=["", "box", "backpack"], shadow=0.4)  # fmt: skip

@@ -294,7 +294,9 @@ def workshop(c: Canvas) -> None:
     s = c.sheet(0, bench - c.u * 7, c.w, c.u * 14, 2)
     for thing in range(6):
         x, y = c.w * (0.1 + 0.15 * thing), bench + c.u * 3.5
-        tint = mix(pick(c.rng, ["c0512f", "2f6f73", "d9a23c", "5d8aa8", "e9dfcb"]), c.light.shadow, 0.2)
+        tint = mix(
+            pick(c.rng, ["c0512f", "2f6f73", "d9a23c", "5d8aa8", "e9dfcb"]), c.light.shadow, 0.2
+        )
         if thing % 2:
             s.bar(x - c.u * 3, y - c.u * 3.4, c.u * 6, c.u * 3.6, tint, c.u * 0.4)
             s.line([(x - c.u * 1, y - c.u * 4), (x + c.u * 1, y - c.u * 4)], c.u * 0.5, steel)
@@ -361,7 +363,11 @@ def hall(c: Canvas) -> None:
                 continue
             x = gap * (seat - 0.3 + 0.5 * (row % 2)) + c.rng.uniform(-0.1, 0.1) * gap
             tint = mix(
-                mix(pick(c.rng, ["6a4a5a", "3f5a6a", "7a5a3f", "4a5a4a", "5a5a6a", "a58a7a"]), dark, 0.45),
+                mix(
+                    pick(c.rng, ["6a4a5a", "3f5a6a", "7a5a3f", "4a5a4a", "5a5a6a", "a58a7a"]),
+                    dark,
+                    0.45,
+                ),
                 (0, 0, 0),
                 0.12 * row,
             )

@@ -80,57 +80,44 @@ def _roof(
 
 def delta(c: Canvas) -> None:
     """A river delta from above: braided channels between green islands."""
-    land = rgb(c.rng.choice(["7f9a5a", "a8a060", "6a8f6a"]))
-    c.gradient(
-        (0, 0, c.w, c.h), c.light.lit(land, 0.12), c.light.lit(mix(land, rgb("5a6a3a"), 0.4))
-    )
-    dapple(c, -c.h * 0.6, c.light.shade(land, 0, 0.25), 60, 0.3)
-    sea = c.light.lit(rgb("3f8f96"))
-    for branch in range(11):
-        start: Point = (c.w * (0.5 + 0.02 * c.rng.uniform(-1, 1)), -c.h * 0.05)
-        end_x = c.w * (-0.2 + 1.4 * branch / 10)
-        _channel(c, start, (end_x, c.h * 1.05), c.u * c.rng.uniform(0.7, 2.8), sea)
-    for _ in range(9):
-        side = c.w * c.rng.random(), c.h * c.rng.uniform(0.1, 0.9)
-        _channel(
-            c,
-            side,
-            (side[0] + c.w * c.rng.uniform(-0.3, 0.3), side[1] + c.h * 0.35),
-            c.u * 0.4,
-            sea,
+    land = rgb(c.rng.choice(["7f9a5a", "98a060", "6a8f6a"]))
+    c.gradient((0, 0, c.w, c.h), c.light.lit(land, 0.1), c.light.lit(mix(land, rgb("4a6a4a"), 0.5)))
+    for _ in range(4):
+        tone = mix(land, rgb(c.rng.choice(["c9b060", "4f7a4a", "b58f5a", "3f6a55"])), 0.55)
+        dapple(c, -c.h * 0.8, c.light.lit(tone), 26, 0.4)
+    stream = c.light.lit(rgb(c.rng.choice(["5fb0ae", "7fa8b8", "4f9aa0"])))
+    bank = mix(c.light.lit(land), c.light.lit(rgb("e2cf9a")), 0.45)
+    paths = []
+    for branch in range(9):
+        end_x = c.w * (-0.15 + 1.3 * branch / 8 + 0.03 * c.rng.uniform(-1, 1))
+        paths.append(
+            (
+                _channel(c, (c.w * 0.52, -c.h * 0.05), (end_x, c.h * 1.05)),
+                c.u * c.rng.uniform(0.5, 2.4),
+            )
         )
-    for _ in range(40):
-        x, y = c.w * c.rng.random(), c.h * c.rng.random()
-        r = c.u * c.rng.uniform(0.4, 0.9)
-        c.fill(
-            [(x + r * math.cos(k), y + r * math.sin(k)) for k in range(6)],
-            c.light.shade(rgb("3f5f3f"), 0, 0.2),
-        )
-    c.glow(c.w * 0.7, c.h * 0.3, c.u * 50, c.light.sun, 0.4)
+    for _ in range(14):
+        x, y = c.w * c.rng.random(), c.h * c.rng.uniform(0.15, 0.8)
+        end = (x + c.w * c.rng.uniform(-0.25, 0.25), y + c.h * c.rng.uniform(0.2, 0.5))
+        paths.append((_channel(c, (x, y), end), c.u * 0.22))
+    for grow, tint in ((1.55, bank), (1.0, stream)):
+        for spine, wide in paths:
+            left = [(x - wide * grow * (0.6 + k / 50), y) for k, (x, y) in enumerate(spine)]
+            right = [(x + wide * grow * (0.6 + k / 50), y) for k, (x, y) in enumerate(spine)]
+            c.fill(left + right[::-1], tint, mix(tint, c.light.sky[0], 0.2))
+    c.glow(c.w * 0.7, c.h * 0.35, c.u * 60, c.light.sun, 0.45)
 
 
-def _channel(
-    c: Canvas, start: Point, end: Point, wide: float, colour: tuple[int, int, int]
-) -> None:
-    phase, bends = c.rng.uniform(0, 6), c.rng.uniform(2, 4)
+def _channel(c: Canvas, start: Point, end: Point) -> list[Point]:
+    """The winding middle line of a channel."""
+    phase, bends = c.rng.uniform(0, 6), c.rng.uniform(1.4, 3)
     spine = []
     for k in range(61):
         t = k / 60
-        ease = t * t * (3 - 2 * t)
-        x = (
-            start[0]
-            + (end[0] - start[0]) * ease
-            + math.sin(phase + t * bends * 4) * c.u * 5 * math.sin(math.pi * min(1, t * 1.2))
-        )
+        swing = math.sin(phase + t * bends * 4) + 0.4 * math.sin(phase * 2 + t * bends * 9)
+        x = start[0] + (end[0] - start[0]) * t**1.3 + swing * c.u * 4 * min(1, t * 2)
         spine.append((x, start[1] + (end[1] - start[1]) * t))
-    for grow, tint in (
-        (1.9, mix(colour, c.light.lit(rgb("d9c79a")), 0.6)),
-        (1.0, colour),
-        (0.35, mix(colour, c.light.sun, 0.3)),
-    ):
-        left = [(x - wide * grow * (1.3 - 0.5 * k / 60), y) for k, (x, y) in enumerate(spine)]
-        right = [(x + wide * grow * (1.3 - 0.5 * k / 60), y) for k, (x, y) in enumerate(spine)]
-        c.fill(left + right[::-1], tint)
+    return spine
 
 
 def crossing(c: Canvas) -> None:

@@ -205,30 +205,30 @@ GALLERY = Gallery(
         "en": Words(
             "After the cyclone",
             (
-                "Eloise came ashore at Beira in the night of 23 January. A record of the ten "
-                "weeks after it: boats, roofs, rice, and the first dry road."
+                "The cyclone came ashore at Beira in the night of 23 January. A record of the "
+                "ten weeks after it: boats, roofs, rice, and the first dry road."
             ),
         ),
         "fr": Words(
             "Après le cyclone",
             (
-                "Eloise a touché terre à Beira dans la nuit du 23 janvier. Chronique des dix "
-                "semaines qui ont suivi : des barques, des toits, du riz et la première route "
-                "sèche."
+                "Le cyclone a touché terre à Beira dans la nuit du 23 janvier. Chronique des "
+                "dix semaines qui ont suivi : des barques, des toits, du riz et la première "
+                "route sèche."
             ),
         ),
         "es": Words(
             "Después del ciclón",
             (
-                "Eloise tocó tierra en Beira la noche del 23 de enero. Crónica de las diez "
+                "El ciclón tocó tierra en Beira la noche del 23 de enero. Crónica de las diez "
                 "semanas siguientes: barcas, techos, arroz y la primera carretera seca."
             ),
         ),
         "ar": Words(
             "بعد الإعصار",
             (
-                "وصل الإعصار إلويز إلى بيرا ليلة الثالث والعشرين من كانون الثاني. سجل للأسابيع "
-                "العشرة التالية: قوارب وأسقف وأرز وأول طريق جاف."
+                "وصل الإعصار إلى بيرا ليلة الثالث والعشرين من كانون الثاني. سجل للأسابيع العشرة "
+                "التالية: قوارب وأسقف وأرز وأول طريق جاف."
             ),
         ),
     },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.demo.texts import gallery_bekaa_winter_2
 from ingest.demo.texts.model import Gallery, Picture, Words
 
 PICTURES = (
@@ -223,32 +224,6 @@ PICTURES = (
             ),
         },
     ),
-    Picture(
-        "market",
-        "rain",
-        "3:2",
-        "2022-02-19",
-        "Aleppo",
-        "SY",
-        "Yusuf al-Barazi",
-        ("market", "cash assistance"),
-        {
-            "en": Words(
-                "Cash for wool and lentils",
-                (
-                    "With winter grants paid as cash, the covered stalls near Bab al-Nasr did "
-                    "better in February than in any month last year."
-                ),
-            ),
-            "ar": Words(
-                "نقد للصوف والعدس",
-                (
-                    "بعد صرف منح الشتاء نقدا، باعت الأكشاك قرب باب النصر في شباط أكثر مما باعت "
-                    "في أي شهر من العام الماضي."
-                ),
-            ),
-        },
-    ),
 )
 
 GALLERY = Gallery(
@@ -288,5 +263,5 @@ GALLERY = Gallery(
             ),
         ),
     },
-    PICTURES,
+    PICTURES + gallery_bekaa_winter_2.PICTURES,
 )

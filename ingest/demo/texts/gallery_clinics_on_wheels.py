@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.demo.texts import gallery_clinics_on_wheels_2
 from ingest.demo.texts.model import Gallery, Picture, Words
 
 PICTURES = (
@@ -226,25 +227,6 @@ PICTURES = (
             ),
         },
     ),
-    Picture(
-        "clinic",
-        "dusk",
-        "16:9",
-        "2024-11-03",
-        "Nampula",
-        "MZ",
-        "João Macuácua",
-        ("health", "night"),
-        {
-            "en": Words(
-                "The generator holds",
-                (
-                    "With the new lamps the maternity veranda can receive at night. Eleven "
-                    "births in the first week, all well."
-                ),
-            ),
-        },
-    ),
 )
 
 GALLERY = Gallery(
@@ -285,5 +267,5 @@ GALLERY = Gallery(
             ),
         ),
     },
-    PICTURES,
+    PICTURES + gallery_clinics_on_wheels_2.PICTURES,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.demo.texts import gallery_hands_of_the_harvest_2
 from ingest.demo.texts.model import Gallery, Picture, Words
 
 PICTURES = (
@@ -224,25 +225,6 @@ PICTURES = (
             ),
         },
     ),
-    Picture(
-        "room",
-        "golden",
-        "16:9",
-        "2024-05-30",
-        "Rabat",
-        "MA",
-        "Samira El Idrissi-Naciri",
-        ("advice", "contracts"),
-        {
-            "en": Words(
-                "Free advice on Wednesdays",
-                (
-                    "The union lawyer's table in Rabat. The cup is for the client; she herself "
-                    "forgets to drink."
-                ),
-            ),
-        },
-    ),
 )
 
 GALLERY = Gallery(
@@ -283,5 +265,5 @@ GALLERY = Gallery(
             ),
         ),
     },
-    PICTURES,
+    PICTURES + gallery_hands_of_the_harvest_2.PICTURES,
 )

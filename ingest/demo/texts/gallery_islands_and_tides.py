@@ -67,7 +67,7 @@ PICTURES = (
         "mint",
         "2:3",
         "2025-06-17",
-        "Taveuni",
+        "Somosomo",
         "FJ",
         "Teuila Faleolo",
         ("forest", "survey"),

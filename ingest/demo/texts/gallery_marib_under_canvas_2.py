@@ -6,6 +6,98 @@ from ingest.demo.texts.model import Picture, Words
 
 PICTURES = (
     Picture(
+        "herd",
+        "haze",
+        "3:2",
+        "2024-01-27",
+        "Al Hazm",
+        "YE",
+        "Huda Sanabani",
+        ("pastoralists",),
+        {
+            "en": Words(
+                "The animals came too",
+                (
+                    "Families from Al Jawf brought what was left of their herds. A grazing "
+                    "agreement with the host community, signed under a tree, holds for its "
+                    "second winter."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "clinic",
+        "noon",
+        "4:3",
+        "2024-01-29",
+        "Ma'rib",
+        "YE",
+        "Waystone Yemen",
+        ("health",),
+        {
+            "en": Words(
+                "Monday is for mothers",
+                (
+                    "At the clinic in Al-Wadi district, Mondays are kept for antenatal visits. "
+                    "Midwives from three governorates take turns, and a car waits for the "
+                    "difficult births."
+                ),
+            ),
+            "ar": Words(
+                "الاثنين للأمهات",
+                (
+                    "في عيادة مديرية الوادي يخصص يوم الاثنين لمتابعة الحوامل. تتناوب قابلات من "
+                    "ثلاث محافظات، وتنتظر سيارة للولادات الصعبة."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "tools",
+        "haze",
+        "4:3",
+        "2024-02-02",
+        "Ma'rib",
+        "YE",
+        "Saleh Ba-Matraf",
+        ("tools", "shelter"),
+        {
+            "en": Words(
+                "A mason's inheritance",
+                (
+                    "Hamid carried these tools through three displacements, wrapped in his "
+                    "daughter's school coat. He lends them to anyone who is building."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "building-site",
+        "clear",
+        "3:2",
+        "2024-02-06",
+        "Ma'rib",
+        "YE",
+        "Waystone Yemen",
+        ("shelter", "construction"),
+        {
+            "en": Words(
+                "From canvas to timber",
+                (
+                    "The first of ninety transitional shelters goes up. Owners choose where the "
+                    "door will be; most choose the side of their old neighbours."
+                ),
+            ),
+            "ar": Words(
+                "من القماش إلى الخشب",
+                (
+                    "يرتفع أول مأوى انتقالي من أصل تسعين. يختار أصحابه موضع الباب، ومعظمهم "
+                    "يختار الجهة المطلة على جيرانهم القدامى."
+                ),
+            ),
+        },
+    ),
+    Picture(
         "walkers",
         "golden",
         "3:1",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.demo.texts import gallery_markets_that_reopen_2
+from ingest.demo.texts import gallery_markets_that_reopen_2, gallery_markets_that_reopen_3
 from ingest.demo.texts.model import Gallery, Picture, Words
 
 PICTURES = (
@@ -226,96 +226,6 @@ PICTURES = (
             ),
         },
     ),
-    Picture(
-        "warehouse",
-        "olive",
-        "3:2",
-        "2025-10-15",
-        "Niamey",
-        "NE",
-        "Waystone Niger",
-        ("storage", "cooperative"),
-        {
-            "en": Words(
-                "A store of one's own",
-                (
-                    "With a dry floor and two padlocks, the millet cooperative of Niamey need "
-                    "not sell at harvest."
-                ),
-            ),
-            "fr": Words(
-                "Un magasin à soi",
-                (
-                    "Avec un sol sec et deux cadenas, la coopérative de mil de Niamey n'est "
-                    "plus obligée de vendre à la récolte."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "crossing",
-        "noon",
-        "3:2",
-        "2025-10-18",
-        "Freetown",
-        "SL",
-        "Isatu Bangura-Wright",
-        ("ferry", "trade"),
-        {
-            "en": Words(
-                "The nine o'clock pepper boat",
-                (
-                    "Traders from Tagrin cross with forty sacks. Life jackets are counted "
-                    "before sacks are."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "harbour",
-        "golden",
-        "3:2",
-        "2025-10-20",
-        "Freetown",
-        "SL",
-        "Isatu Bangura-Wright",
-        ("port",),
-        {
-            "en": Words(
-                "Kroo Bay unloads",
-                (
-                    "The new steps saved the porters a hundred metres and, the midwife says, "
-                    "many backs."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "street",
-        "noon",
-        "1:2",
-        "2025-10-24",
-        "Lomé",
-        "TG",
-        "Mariam Koné-Assi",
-        ("street trade",),
-        {
-            "en": Words(
-                "Narrow and full",
-                (
-                    "A passage behind the cathedral of Lomé where cloth is sold by the arm. "
-                    "Whose arm is agreed in advance."
-                ),
-            ),
-            "fr": Words(
-                "Étroit et plein",
-                (
-                    "Un passage derrière la cathédrale de Lomé où le tissu se vend au bras. De "
-                    "quel bras il s'agit, on en convient avant."
-                ),
-            ),
-        },
-    ),
 )
 
 GALLERY = Gallery(
@@ -334,5 +244,5 @@ GALLERY = Gallery(
             ),
         ),
     },
-    PICTURES + gallery_markets_that_reopen_2.PICTURES,
+    PICTURES + gallery_markets_that_reopen_2.PICTURES + gallery_markets_that_reopen_3.PICTURES,
 )

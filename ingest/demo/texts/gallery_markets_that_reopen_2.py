@@ -6,6 +6,96 @@ from ingest.demo.texts.model import Picture, Words
 
 PICTURES = (
     Picture(
+        "warehouse",
+        "olive",
+        "3:2",
+        "2025-10-15",
+        "Niamey",
+        "NE",
+        "Waystone Niger",
+        ("storage", "cooperative"),
+        {
+            "en": Words(
+                "A store of one's own",
+                (
+                    "With a dry floor and two padlocks, the millet cooperative of Niamey need "
+                    "not sell at harvest."
+                ),
+            ),
+            "fr": Words(
+                "Un magasin à soi",
+                (
+                    "Avec un sol sec et deux cadenas, la coopérative de mil de Niamey n'est "
+                    "plus obligée de vendre à la récolte."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "crossing",
+        "noon",
+        "3:2",
+        "2025-10-18",
+        "Freetown",
+        "SL",
+        "Isatu Bangura-Wright",
+        ("ferry", "trade"),
+        {
+            "en": Words(
+                "The nine o'clock pepper boat",
+                (
+                    "Traders from Tagrin cross with forty sacks. Life jackets are counted "
+                    "before sacks are."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "harbour",
+        "golden",
+        "3:2",
+        "2025-10-20",
+        "Freetown",
+        "SL",
+        "Isatu Bangura-Wright",
+        ("port",),
+        {
+            "en": Words(
+                "Kroo Bay unloads",
+                (
+                    "The new steps saved the porters a hundred metres and, the midwife says, "
+                    "many backs."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "street",
+        "noon",
+        "1:2",
+        "2025-10-24",
+        "Lomé",
+        "TG",
+        "Mariam Koné-Assi",
+        ("street trade",),
+        {
+            "en": Words(
+                "Narrow and full",
+                (
+                    "A passage behind the cathedral of Lomé where cloth is sold by the arm. "
+                    "Whose arm is agreed in advance."
+                ),
+            ),
+            "fr": Words(
+                "Étroit et plein",
+                (
+                    "Un passage derrière la cathédrale de Lomé où le tissu se vend au bras. De "
+                    "quel bras il s'agit, on en convient avant."
+                ),
+            ),
+        },
+    ),
+    Picture(
         "market",
         "rain",
         "3:2",
@@ -169,90 +259,6 @@ PICTURES = (
                     "Returned domestic workers invest in repairing the stone terraces of "
                     "Banaue, and rent rooms to those who come to look."
                 ),
-            ),
-        },
-    ),
-    Picture(
-        "camp",
-        "noon",
-        "16:9",
-        "2025-12-05",
-        "Cotabato",
-        "PH",
-        "Carmen Ilao",
-        ("camp", "trade"),
-        {
-            "en": Words(
-                "The sari-sari row",
-                (
-                    "Between the tents of Cotabato, nine small shops have opened. The "
-                    "association forbids credit, and gives it."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "bus-stop",
-        "clear",
-        "3:2",
-        "2025-12-09",
-        "Santa Rosa de Copán",
-        "HN",
-        "Tomás Arriaga Luna",
-        ("transport", "trade"),
-        {
-            "en": Words(
-                "Coffee goes by bus",
-                (
-                    "Small growers send their sacks on the roof of the regular service. The "
-                    "driver knows the moisture by smell."
-                ),
-            ),
-            "es": Words(
-                "El café viaja en autobús",
-                (
-                    "Los pequeños productores mandan sus sacos en el techo del servicio "
-                    "regular. El conductor reconoce la humedad por el olor."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "herd",
-        "golden",
-        "3:2",
-        "2025-12-14",
-        "Moroto",
-        "UG",
-        "Akello Grace Opio",
-        ("livestock",),
-        {
-            "en": Words(
-                "Market day is peace day",
-                (
-                    "In Moroto herders from both sides of the border sell on the same Saturday. "
-                    "Weapons are left with the vet."
-                ),
-            ),
-        },
-    ),
-    Picture(
-        "market",
-        "night",
-        "3:2",
-        "2026-01-09",
-        "Marrakesh",
-        "MA",
-        "Samira El Idrissi-Naciri",
-        ("night market",),
-        {
-            "en": Words(
-                "Fifty lamps, one square",
-                "Cooks who came from six countries share the grills, and argue only about cumin.",
-            ),
-            "ar": Words(
-                "خمسون مصباحا وساحة واحدة",
-                "طهاة من ست دول يتقاسمون المواقد ولا يختلفون إلا على الكمون.",
             ),
         },
     ),

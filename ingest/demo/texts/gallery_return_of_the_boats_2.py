@@ -6,6 +6,84 @@ from ingest.demo.texts.model import Picture, Words
 
 PICTURES = (
     Picture(
+        "football",
+        "golden",
+        "16:9",
+        "2024-03-18",
+        "Daloa",
+        "CI",
+        "Mariam Koné-Assi",
+        ("youth", "sport"),
+        {
+            "en": Words(
+                "Daloa plays for the departed",
+                (
+                    "A tournament in memory of friends who did not come back. The cup is "
+                    "carried through every quarter, then put in the library."
+                ),
+            ),
+            "fr": Words(
+                "Daloa joue pour les absents",
+                (
+                    "Un tournoi en mémoire des amis qui ne sont pas revenus. La coupe traverse "
+                    "chaque quartier, puis on la range à la bibliothèque."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "school",
+        "noon",
+        "3:2",
+        "2024-03-21",
+        "Bouaké",
+        "CI",
+        "Mariam Koné-Assi",
+        ("education",),
+        {
+            "en": Words(
+                "Back in class at nineteen",
+                (
+                    "The evening stream at Bouaké lets those who lost years catch up. During "
+                    "the break the little ones teach them the new games."
+                ),
+            ),
+            "fr": Words(
+                "De retour en classe à dix-neuf ans",
+                (
+                    "À Bouaké, le cours du soir permet de rattraper les années perdues. À la "
+                    "récréation, les petits leur apprennent les nouveaux jeux."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "savanna",
+        "dusk",
+        "3:2",
+        "2024-04-04",
+        "Tambacounda",
+        "SN",
+        "Ramata Sané",
+        ("village", "road"),
+        {
+            "en": Words(
+                "The road they do not take",
+                (
+                    "In the villages around Tambacounda, theatre evenings tell of the journey "
+                    "as it was. Afterwards the players walk home together."
+                ),
+            ),
+            "fr": Words(
+                "La route qu'ils ne prennent pas",
+                (
+                    "Dans les villages autour de Tambacounda, des veillées de théâtre racontent "
+                    "le voyage tel qu'il fut. Ensuite, les acteurs rentrent ensemble à pied."
+                ),
+            ),
+        },
+    ),
+    Picture(
         "tools",
         "golden",
         "3:2",

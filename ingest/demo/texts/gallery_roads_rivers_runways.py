@@ -88,13 +88,13 @@ PICTURES = (
         {
             "en": Words(
                 "One at a time, please",
-                "The Ruzizi footbridge bears eight. The warden, who is twelve, counts aloud.",
+                "The Ruzizi footbridge bears eight. The warden, who is seventy-two, counts aloud.",
             ),
             "fr": Words(
                 "Un par un, s'il vous plaît",
                 (
                     "La passerelle de la Ruzizi supporte huit personnes. Le gardien, qui a "
-                    "douze ans, compte à haute voix."
+                    "soixante-douze ans, compte à haute voix."
                 ),
             ),
         },
@@ -168,7 +168,7 @@ PICTURES = (
         "dusk",
         "2:3",
         "2026-03-03",
-        "Badakhshan",
+        "Fayzabad",
         "AF",
         "Farid Rahimov",
         ("mountain", "medical"),

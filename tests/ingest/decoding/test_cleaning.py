@@ -29,6 +29,8 @@ def test_long_text_ends_with_an_ellipsis() -> None:
         "DCIM\\100MEDIA\\DJI_0001.JPG",
         "Created with GIMP",
         "Exif_JPEG_PICTURE",
+        "<KENOX S730 / Samsung S730>",
+        "DCF 1.0",
         "---",
         "\0\0\0",
     ],

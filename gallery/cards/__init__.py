@@ -1,0 +1,1 @@
+"""Cards: items, galleries and categories as they stand in lists, ready as HTML."""

@@ -1,0 +1,54 @@
+"""Categories as tiles: the newest picture, the name, the number of items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from gallery.cards.galleries import items_by_id, items_text
+from gallery.cards.layout import TILE
+from gallery.cards.pictures import Picture, picture_of
+from gallery.languages import Words, current, shown
+from gallery.models import Category, MediaItem
+from gallery.visibility import Reader
+
+EAGER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What the template of category tiles shows."""
+
+    url: str
+    name: Words
+    number: str
+    picture: Picture | None
+
+
+def category_tiles(categories: Sequence[Category], user: Reader) -> list[Tile]:
+    """Return the tiles of `categories`, fetched with count and newest items (two queries)."""
+    language = current()
+    items = items_by_id([pk for one in categories for pk in _newest(one)], user, language)
+    return [_tile(one, items, language, eager=n < EAGER) for n, one in enumerate(categories)]
+
+
+def category_name(one: Category, language: str) -> Words:
+    """Return the name of a category fetched with texts."""
+    return shown(one, "title", language) or Words(one.slug)
+
+
+def _tile(one: Any, items: dict[int, MediaItem], language: str, *, eager: bool) -> Tile:
+    newest = next((items[pk] for pk in _newest(one) if pk in items), None)
+    # The picture only decorates a link that says where it leads.
+    picture = picture_of(newest, TILE, language, alt=Words(), eager=eager) if newest else None
+    return Tile(
+        url=reverse("category", args=[one.slug]),
+        name=category_name(one, language),
+        number=items_text(one.item_count, language),
+        picture=picture,
+    )
+
+
+def _newest(one: Any) -> list[int]:
+    return list(one.newest_item_ids)

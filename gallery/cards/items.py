@@ -1,0 +1,99 @@
+"""Items as cards in justified rows and among the picks."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from gallery.addresses import item_url
+from gallery.cards.layout import Place, in_row
+from gallery.cards.pictures import Picture, alt_of, picture_of, ratio_of
+from gallery.cards.rendering import Sheet, rendered
+from gallery.captions import shortened
+from gallery.languages import Words, current, shown
+from gallery.models import Gallery, MediaItem
+
+HEADLINE_LENGTH = 120
+CAPTION_LENGTH = 180
+# How many pictures of a list are loaded at once: about what a first screen shows.
+EAGER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCard:
+    """What the templates of item cards show."""
+
+    url: str
+    picture: Picture
+    headline: Words
+    caption: Words
+    credit: str
+    ratio: str
+
+
+def item_cards(
+    items: Iterable[MediaItem], *, within: Gallery | None = None, eager: int = EAGER
+) -> list[SafeString]:
+    """Return the cards of `items` for justified rows; links lead on through `within`."""
+    language = current()
+    return rendered(
+        [
+            _row_sheet(item, language, within, eager=number < eager)
+            for number, item in enumerate(items)
+        ]
+    )
+
+
+def _row_sheet(item: MediaItem, language: str, within: Gallery | None, *, eager: bool) -> Sheet:
+    def prepare() -> Mapping[str, Any]:
+        ratio, place = in_row(ratio_of(item))
+        card = item_card(item, place, language, within=within, ratio=ratio, eager=eager)
+        return {"card": card}
+
+    origin = within.pk if within else ""
+    key = f"item:{language}:{'eager' if eager else 'lazy'}:{origin}:{version_of(item)}"
+    return Sheet(key, "cards/item.html", prepare)
+
+
+def item_card(
+    item: MediaItem,
+    place: Place,
+    language: str,
+    *,
+    within: Gallery | None = None,
+    ratio: str = "",
+    eager: bool = False,
+    leading: bool = False,
+) -> ItemCard:
+    """Prepare the card of `item`; one without a headline shows the beginning of its caption.
+
+    Where the headline would be the alt text too, the picture has none: both stand in one link.
+    """
+    headline = shown(item, "headline", language)
+    caption = shown(item, "description", language)
+    alt = alt_of(item, language)
+    return ItemCard(
+        url=item_url(item, headline.text, within=within),
+        picture=picture_of(
+            item,
+            place,
+            language,
+            alt=Words() if alt == headline else alt,
+            eager=eager,
+            leading=leading,
+        ),
+        headline=_cut(headline or caption, HEADLINE_LENGTH),
+        caption=_cut(caption, CAPTION_LENGTH) if headline else Words(),
+        credit=item.credit_line,
+        ratio=ratio,
+    )
+
+
+def version_of(item: MediaItem) -> str:
+    """Return what changes whenever anything shown of `item` changes."""
+    return f"{item.pk}.{item.updated_at.timestamp():.6f}"
+
+
+def _cut(words: Words, length: int) -> Words:
+    return Words(shortened(words.text, length), words.language)

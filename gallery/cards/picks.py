@@ -1,0 +1,90 @@
+"""The home page's picks: one leads, the others follow in full rows of two and three."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from gallery.cards.galleries import card_item_ids, card_items, gallery_sheet, items_by_id
+from gallery.cards.items import item_card, version_of
+from gallery.cards.layout import ALONE
+from gallery.cards.rendering import Sheet, rendered
+from gallery.languages import current
+from gallery.models import Gallery, MediaItem, Pick
+from gallery.visibility import Reader
+
+Picked = MediaItem | Gallery
+
+
+@dataclass(frozen=True, slots=True)
+class PickCard:
+    """A card and its width: `lead`, `half` or `third`."""
+
+    html: SafeString
+    place: str
+
+
+def pick_cards(picks: Sequence[Pick], user: Reader) -> list[PickCard]:
+    """Return the cards of what is picked and may be seen by `user` (four queries)."""
+    language = current()
+    gallery_ids = [pick.gallery_id for pick in picks if pick.gallery_id]
+    galleries = Gallery.objects.visible_to(user).filter(pk__in=gallery_ids)
+    by_id = {one.pk: one for one in galleries.for_cards(user, language)}
+    item_ids = card_item_ids(by_id.values()) | {pick.item_id for pick in picks if pick.item_id}
+    items = items_by_id(item_ids, user, language)
+    found = [
+        by_id.get(pick.gallery_id or 0) if pick.gallery_id else items.get(pick.item_id or 0)
+        for pick in picks
+    ]
+    return picked_cards([one for one in found if one is not None], items, language)
+
+
+def newest_gallery_cards(user: Reader, number: int) -> list[PickCard]:
+    """Return the newest galleries as if they were picked (four queries)."""
+    language = current()
+    newest = Gallery.objects.visible_to(user).newest().for_cards(user, language)[:number]
+    galleries = list(newest)
+    items = items_by_id(card_item_ids(galleries), user, language)
+    return picked_cards(galleries, items, language)
+
+
+def picked_cards(
+    things: Sequence[Picked], items: Mapping[int, MediaItem], language: str
+) -> list[PickCard]:
+    """Return the cards of `things` in the rhythm of the home page."""
+    places = list(rhythm(len(things)))
+    sheets = [
+        _sheet(thing, items, language, place, leading=not number)
+        for number, (thing, place) in enumerate(zip(things, places, strict=True))
+    ]
+    return [PickCard(html, place) for html, place in zip(rendered(sheets), places, strict=True)]
+
+
+def rhythm(number: int) -> Iterator[str]:
+    """Yield the widths of `number` picks: a lead, then full rows of two and three in turn."""
+    if number:
+        yield "lead"
+    left, row = number - 1, 2
+    while left > 0:
+        if left in {2, 4}:
+            row = 2
+        elif left == 3:
+            row = 3
+        row = min(row, left)
+        yield from ["half" if row == 2 else "third" if row == 3 else "lead"] * row
+        left, row = left - row, 5 - row
+
+
+def _sheet(
+    thing: Picked, items: Mapping[int, MediaItem], language: str, place: str, *, leading: bool
+) -> Sheet:
+    if isinstance(thing, Gallery):
+        return gallery_sheet(thing, card_items(thing, items), language, place, leading=leading)
+    item = thing
+
+    def prepare() -> Mapping[str, Any]:
+        card = item_card(item, ALONE[place], language, leading=leading)
+        return {"card": card, "place": place}
+
+    return Sheet(f"pick:{language}:{place}:{leading}:{version_of(item)}", "cards/pick.html", prepare)

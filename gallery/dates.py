@@ -1,0 +1,45 @@
+"""Dates and numbers as the reader's language writes them."""
+
+from datetime import date
+from typing import Protocol
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+from gallery.models import DatePrecision
+
+
+class Dated(Protocol):
+    """What is known of when something was made."""
+
+    date_created: date | None
+    date_precision: str
+
+
+def date_of(thing: Dated, language: str) -> str:
+    """Return the date of `thing` with as much as is known of it; empty where nothing is."""
+    if thing.date_created is None:
+        return ""
+    if thing.date_precision == DatePrecision.YEAR:
+        return format_skeleton("y", thing.date_created, locale=language)
+    if thing.date_precision == DatePrecision.MONTH:
+        return format_skeleton("yMMMM", thing.date_created, locale=language)
+    return long_date(thing.date_created, language)
+
+
+def machine_date_of(thing: Dated) -> str:
+    """Return the date of `thing` for machines (2023, 2023-05 or 2023-05-14); may be empty."""
+    if thing.date_created is None:
+        return ""
+    length = {DatePrecision.YEAR: 4, DatePrecision.MONTH: 7}
+    return thing.date_created.isoformat()[: length.get(DatePrecision(thing.date_precision), 10)]
+
+
+def long_date(day: date, language: str) -> str:
+    """Return `day` in words, for example 14 mai 2023."""
+    return format_date(day, "long", locale=language)
+
+
+def number_text(number: int, language: str) -> str:
+    """Return `number` with the separators of `language`."""
+    return format_decimal(number, locale=language)

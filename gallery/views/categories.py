@@ -1,0 +1,68 @@
+"""Categories and what is filed under one."""
+
+from typing import Any
+
+from django.db.models import F, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gallery.cards.categories import category_name, category_tiles
+from gallery.cards.galleries import gallery_cards
+from gallery.cards.items import item_cards
+from gallery.languages import current
+from gallery.models import Category, Gallery, MediaItem
+from gallery.paging import Order, keyset_page
+from gallery.views.frame import Head, show
+from gallery.views.lists import GALLERIES, ITEMS
+
+FIRST_GALLERIES = 6
+FILED = Order("filed_at", "filed_id")
+
+
+@require_safe
+def categories(request: HttpRequest) -> HttpResponse:
+    """Show all categories as tiles."""
+    user = request.user
+    rows = Category.objects.with_texts(current()).with_count(user).with_newest_items(user, 1)
+    return show(
+        request,
+        "gallery/categories.html",
+        Head(_("Categories"), _("Everything here by subject.")),
+        tiles=category_tiles(rows, user),
+    )
+
+
+@require_safe
+def category(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show a category: its newest galleries and its items, or all its galleries."""
+    user, language = request.user, current()
+    rows = Category.objects.with_texts(language).with_count(user)
+    one = get_object_or_404(rows, slug=slug)
+    filed = Gallery.objects.visible_to(user).in_category(one).for_cards(user, language)
+    context: dict[str, Any] = {"category": one, "name": category_name(one, language)}
+    if request.GET.get("show") == "galleries":
+        page = keyset_page(filed, request.GET, GALLERIES)
+        context |= {"page": page, "galleries": gallery_cards(page.rows, user), "kept": "galleries"}
+    else:
+        newest = list(filed.newest()[: FIRST_GALLERIES + 1])
+        page = keyset_page(_items_of(one, request), request.GET, ITEMS, FILED)
+        context |= {
+            "page": page,
+            "items": item_cards(page.rows, eager=0 if newest and page.first else 4),
+            "galleries": gallery_cards(newest[:FIRST_GALLERIES], user) if page.first else [],
+            "more_galleries": len(newest) > FIRST_GALLERIES,
+        }
+    head = Head(context["name"].text, indexed=page.first)
+    return show(request, "gallery/category.html", head, **context)
+
+
+def _items_of(one: Category, request: HttpRequest) -> "QuerySet[MediaItem]":
+    filed = MediaItem.objects.visible_to(request.user).filter(
+        itemcategory__category=one, itemcategory__publish_at__isnull=False
+    )
+    # Annotated, so that order and cursor use this one join and its index.
+    return filed.for_grid(current()).annotate(
+        filed_at=F("itemcategory__publish_at"), filed_id=F("itemcategory__item_id")
+    )

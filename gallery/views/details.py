@@ -1,0 +1,104 @@
+"""What is known of an item, in the reader's language."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Case, Q, Value, When
+from django.urls import reverse
+
+from gallery.dates import date_of, machine_date_of, number_text
+from gallery.languages import Words, choose
+from gallery.licences import Licence, licence_of
+from gallery.models import CategoryText, Gallery, GalleryText, MediaItem
+from gallery.places import place_of
+from gallery.visibility import Reader, visible
+
+MOST_GALLERIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere."""
+
+    words: Words
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The particulars beside the picture; whatever is not known is empty."""
+
+    creators: list[str]
+    date: str
+    machine_date: str
+    place: str
+    keywords: list[str]
+    categories: list[Link]
+    galleries: list[Link]
+    licence: Licence
+    pixels: str
+    came_from: Gallery | None = field(default=None)
+    came_from_title: Words = field(default=Words())
+
+
+def details_of(item: MediaItem, user: Reader, language: str, *, first_gallery: str) -> Details:
+    """Gather the particulars of `item` (three queries); `first_gallery`: the slug come from."""
+    galleries = _galleries(item, user, language, first_gallery)
+    origin = next((one for one in galleries if one.slug == first_gallery), None)
+    names: list[str] = getattr(item, "creator_names", [])
+    return Details(
+        creators=names,
+        date=date_of(item, language),
+        machine_date=machine_date_of(item),
+        place=place_of(item, language),
+        keywords=sorted(item.keywords.values_list("name", flat=True), key=str.casefold),
+        categories=_categories(item, language),
+        galleries=[
+            Link(title, reverse("gallery", args=[one.slug])) for one, title in galleries.items()
+        ],
+        licence=licence_of(item),
+        pixels=_pixels(item, language),
+        came_from=origin,
+        came_from_title=galleries[origin] if origin else Words(),
+    )
+
+
+def _categories(item: MediaItem, language: str) -> list[Link]:
+    texts = (
+        CategoryText.objects.filter(Q(language=language) | Q(is_source=True))
+        .filter(category__items=item)
+        .select_related("category")
+        .order_by("category__position", "category_id")
+    )
+    rows: dict[str, list[CategoryText]] = {}
+    for text in texts:
+        rows.setdefault(text.category.slug, []).append(text)
+    return [
+        Link(choose(found, "title", language), reverse("category", args=[slug]))
+        for slug, found in rows.items()
+    ]
+
+
+def _galleries(
+    item: MediaItem, user: Reader, language: str, first: str
+) -> dict[Gallery, Words]:
+    """Return the visible galleries that `item` is in with their titles, `first` before others."""
+    texts = (
+        GalleryText.objects.filter(Q(language=language) | Q(is_source=True))
+        .filter(visible(user, prefix="gallery__"), gallery__entries__item=item)
+        .select_related("gallery")
+        .order_by(
+            Case(When(gallery__slug=first, then=Value(0)), default=Value(1)),
+            "gallery__sort_title",
+            "gallery_id",
+        )
+    )
+    rows: dict[Gallery, list[GalleryText]] = {}
+    for text in texts[: MOST_GALLERIES * 2]:
+        rows.setdefault(text.gallery, []).append(text)
+    return {one: choose(found, "title", language) for one, found in rows.items()}
+
+
+def _pixels(item: MediaItem, language: str) -> str:
+    if not (item.width and item.height):
+        return ""
+    return f"{number_text(item.width, language)} × {number_text(item.height, language)}"

@@ -1,0 +1,64 @@
+"""Shows a page in the frame of the site, with what search engines and shared links need."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from gallery import files
+from gallery.captions import shortened
+from gallery.context import alternates
+from gallery.models import MediaItem
+
+SHARED_WIDTH = 1280
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says about itself.
+
+    `path` is the canonical address (default: the present path without a query string); `indexed`
+    is False for pages whose content moves, such as the inner pages of a list.
+    """
+
+    title: str
+    description: str = ""
+    path: str = ""
+    query: str = ""
+    picture: MediaItem | None = None
+    indexed: bool = True
+
+
+def show(request: HttpRequest, template: str, head: Head, **context: Any) -> HttpResponse:
+    """Return the page `template` with `head` and `context`."""
+    path = head.path or request.path_info
+    context |= {
+        "head": head,
+        "description": shortened(head.description, 200),
+        "canonical": absolute(path + (f"?{head.query}" if head.query else "")),
+        "hreflang": [
+            (one.language, absolute(one.url)) for one in alternates(path, head.query)
+        ],
+        "shared_picture": shared_picture(head.picture),
+    }
+    return render(request, template, context)
+
+
+def absolute(path: str) -> str:
+    """Return `path` as a full address of this site; a full address stays as it is."""
+    return path if path.startswith(("http://", "https://")) else f"{settings.SITE_URL}{path}"
+
+
+def shared_picture(item: MediaItem | None) -> dict[str, object]:
+    """Return address and pixels of the picture for shared links: only files open to everyone."""
+    if item is None or not item.public_files:
+        return {}
+    sizes = files.web_renditions(item)
+    fitting = [recipe for recipe, (width, _h) in sizes.items() if width <= SHARED_WIDTH]
+    if not fitting:
+        return {}
+    width, height = sizes[fitting[-1]]
+    url = absolute(files.rendition_url(item, fitting[-1]))
+    return {"url": url, "width": width, "height": height}
