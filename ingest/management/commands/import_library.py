@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import override
 
 from gallery.models import Category
@@ -43,6 +44,7 @@ class Command(BaseCommand):
         """Check, plan, run, sum up."""
         folder = usable(options["folder"])
         with override(settings.LANGUAGE_CODE):
+            require_tables()
             manifest = self.manifest_of(folder)
             with only_import_of(folder):
                 batch = plan_import(
@@ -126,6 +128,15 @@ def usable(folder: Path) -> Path:
     if not folder.is_dir():
         raise CommandError(f"{folder} is not a folder.", returncode=2)
     return folder.resolve()
+
+
+def require_tables() -> None:
+    """Say what to do where the tables are not there or not up to date."""
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise CommandError(
+            "The database is not up to date. Run `manage.py migrate` first.", returncode=2
+        )
 
 
 class only_import_of:
