@@ -106,7 +106,7 @@ def _writable(folder: Path) -> bool:
 def _reachable(where: Storage, alias: str) -> bool:
     try:
         where.exists("readyz")
-    except Exception as error:  # noqa: BLE001 - whatever a remote storage raises
+    except Exception as error:
         logger.warning("The storage %s cannot be reached: %s", alias, error)
         return False
     return True

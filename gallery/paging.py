@@ -105,18 +105,14 @@ def _beyond(key: Key, order: Order, *, descending: bool) -> Func:
     return beyond((order.value, order.id), [Value(part) for part in key], descending=descending)
 
 
-def beyond(
-    columns: Sequence[str], key: Sequence[Value | OuterRef], *, descending: bool
-) -> Func:
+def beyond(columns: Sequence[str], key: Sequence[Value | OuterRef], *, descending: bool) -> Func:
     """Return the condition of standing after `key` in the order of `columns`.
 
     A comparison of rows, because one range of an index answers it however deep it lies.
     """
     rows = [Func(*map(F, columns), function="ROW"), Func(*key, function="ROW")]
     sign = " < " if descending else " > "
-    return Func(
-        *rows, template="%(expressions)s", arg_joiner=sign, output_field=BooleanField()
-    )
+    return Func(*rows, template="%(expressions)s", arg_joiner=sign, output_field=BooleanField())
 
 
 def write_cursor(key: Key) -> str:

@@ -7,10 +7,10 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from gallery.addresses import item_url
+from gallery.captions import shortened
 from gallery.cards.layout import Place, in_row
 from gallery.cards.pictures import Picture, alt_of, picture_of, ratio_of
 from gallery.cards.rendering import Sheet, rendered
-from gallery.captions import shortened
 from gallery.languages import Words, current, shown
 from gallery.models import Gallery, MediaItem
 

@@ -87,4 +87,6 @@ def _sheet(
         card = item_card(item, ALONE[place], language, leading=leading)
         return {"card": card, "place": place}
 
-    return Sheet(f"pick:{language}:{place}:{leading}:{version_of(item)}", "cards/pick.html", prepare)
+    return Sheet(
+        f"pick:{language}:{place}:{leading}:{version_of(item)}", "cards/pick.html", prepare
+    )

@@ -30,7 +30,7 @@ def categories(request: HttpRequest) -> HttpResponse:
         request,
         "gallery/categories.html",
         Head(_("Categories"), _("Everything here by subject.")),
-        tiles=category_tiles(rows, user),
+        tiles=category_tiles(list(rows), user),
     )
 
 

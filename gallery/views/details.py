@@ -78,9 +78,7 @@ def _categories(item: MediaItem, language: str) -> list[Link]:
     ]
 
 
-def _galleries(
-    item: MediaItem, user: Reader, language: str, first: str
-) -> dict[Gallery, Words]:
+def _galleries(item: MediaItem, user: Reader, language: str, first: str) -> dict[Gallery, Words]:
     """Return the visible galleries that `item` is in with their titles, `first` before others."""
     texts = (
         GalleryText.objects.filter(Q(language=language) | Q(is_source=True))

@@ -33,9 +33,7 @@ def rendition(request: HttpRequest, uuid: UUID, recipe: str) -> HttpResponseBase
     return response
 
 
-def _deliver(
-    request: HttpRequest, item: MediaItem, name: str, recipe: str
-) -> HttpResponseBase:
+def _deliver(request: HttpRequest, item: MediaItem, name: str, recipe: str) -> HttpResponseBase:
     where = storage.public() if item.public_files else storage.derivatives()
     if settings.SENDFILE == "s3":
         # Only the private storage signs, and only it knows of `expire`.

@@ -38,9 +38,7 @@ def show(request: HttpRequest, template: str, head: Head, **context: Any) -> Htt
         "head": head,
         "description": shortened(head.description, 200),
         "canonical": absolute(path + (f"?{head.query}" if head.query else "")),
-        "hreflang": [
-            (one.language, absolute(one.url)) for one in alternates(path, head.query)
-        ],
+        "hreflang": [(one.language, absolute(one.url)) for one in alternates(path, head.query)],
         "shared_picture": shared_picture(head.picture),
     }
     return render(request, template, context)

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from gallery.cards.galleries import gallery_cards
 from gallery.cards.items import item_cards
-from gallery.languages import current
 from gallery.counts import count_items
+from gallery.languages import current
 from gallery.models import Gallery, Kind, MediaItem
 from gallery.paging import BY_TITLE, keyset_page
 from gallery.views.frame import Head, show

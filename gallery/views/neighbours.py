@@ -36,9 +36,7 @@ class Way:
     around: tuple[SafeString, ...] = ()
 
 
-def neighbours_in(
-    gallery: Gallery | None, item: MediaItem, user: Reader, language: str
-) -> Way:
+def neighbours_in(gallery: Gallery | None, item: MediaItem, user: Reader, language: str) -> Way:
     """Return the items of `gallery` around `item` that `user` may see (three queries)."""
     if gallery is None:
         return Way()
@@ -56,7 +54,7 @@ def neighbours_in(
 def _ids_around(gallery: Gallery, item: MediaItem, user: Reader) -> tuple[list[int], list[int]]:
     entries = GalleryEntry.objects.filter(visible(user, prefix="item__"), gallery=gallery)
     here = GalleryEntry.objects.filter(gallery=gallery, item=item)
-    found: dict[str, Any] | None = here.values(
+    found: Any = here.values(
         before=_ids(entries, "-position", "-id"), after=_ids(entries, "position", "id")
     ).first()
     return (found["before"], found["after"]) if found else ([], [])
