@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import random
 from pathlib import Path
 
@@ -47,5 +46,5 @@ def draw(relative_path: str, folder: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.part")
     part.write_bytes(embed(raw.getvalue(), entry))
-    os.replace(part, target)
+    part.replace(target)
     return target

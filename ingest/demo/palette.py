@@ -77,7 +77,7 @@ LIGHTS: dict[str, Light] = {
     "clear": _light("1d5f8f 4f9cbc a9d2cd f2ead0", "cfe0d6 fff4e0 33475a fffdf0", 0.6),
     "golden": _light("93707c de9a5e f6c36c ffe7ab", "f3c98b ffd39c 5c3744 fff6d0", 0.22),
     "olive": _light("b79a5c e3c27b f7e2b2 fdf1d0", "ead096 f6dca8 4c4a36 fffbe0", 0.4),
-    "dusk": _light("24214f 5d437f bf637f f4a56f", "b36c8d b486a2 1f1c41 ffdba0", 0.07),
+    "dusk": _light("24214f 5d437f bf637f f4a56f", "966a8c b08fa8 1f1c41 ffdba0", 0.07),
     "ember": _light("122f49 2f6076 c98767 f7bd78", "9a8a83 ae9794 122638 ffe0a6", 0.09),
     "night": _light("060d22 0f2048 22406e 3d618f", "2b4a77 5c70a4 050a1a e8eeff", 0.72, night=True),
     "moss": _light("04151c 0b2e38 1d5257 568678", "2a5c60 5f8c8c 03121a f2f6e0", 0.6, night=True),

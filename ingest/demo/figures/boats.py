@@ -21,24 +21,51 @@ def _mirror(c: Canvas, x: float, y: float, wide: float, tint: RGB) -> None:
         )
 
 
-def fishing_boat(c: Canvas, x: float, y: float, long: float, *, sail: bool = False,
-                 depth: float = 0.0, crew: int = 0) -> None:  # fmt: skip
+def fishing_boat(
+    c: Canvas,
+    x: float,
+    y: float,
+    long: float,
+    *,
+    sail: bool = False,
+    depth: float = 0.0,
+    crew: int = 0,
+) -> None:
     """Draw a wooden boat floating at (x, y), with a lateen sail or a small crew."""
     paint = c.light.lit(pick(c.rng, HULLS), depth)
     _mirror(c, x, y, long, mix(paint, c.light.shadow, 0.5))
     s = c.sheet(x - long * 0.62, y - long * 1.15, long * 1.24, long * 1.22, 2)
     hull = [
-        *curve((x - long * 0.5, y - long * 0.16), (x - long * 0.1, y - long * 0.06), (x + long * 0.52, y - long * 0.22)),
+        *curve(
+            (x - long * 0.5, y - long * 0.16),
+            (x - long * 0.1, y - long * 0.06),
+            (x + long * 0.52, y - long * 0.22),
+        ),
         *curve((x + long * 0.42, y - long * 0.02), (x, y + long * 0.045), (x - long * 0.4, y)),
-    ]  # fmt: skip
+    ]
     if sail:
         mast = c.light.shade(rgb("5a4030"), depth)
         s.line([(x, y - long * 0.05), (x + long * 0.05, y - long * 0.95)], long * 0.018, mast)
         cloth = c.light.lit(rgb("efe3c8"), depth)
-        s.poly([(x - long * 0.4, y - long * 0.2), *curve((x + long * 0.12, y - long * 1.08),
-                (x + long * 0.2, y - long * 0.5), (x + long * 0.4, y - long * 0.24))], cloth)  # fmt: skip
-        s.poly([(x - long * 0.4, y - long * 0.2), (x + long * 0.12, y - long * 1.08),
-                (x + long * 0.02, y - long * 0.3)], mix(cloth, c.light.shadow, 0.2))  # fmt: skip
+        s.poly(
+            [
+                (x - long * 0.4, y - long * 0.2),
+                *curve(
+                    (x + long * 0.12, y - long * 1.08),
+                    (x + long * 0.2, y - long * 0.5),
+                    (x + long * 0.4, y - long * 0.24),
+                ),
+            ],
+            cloth,
+        )
+        s.poly(
+            [
+                (x - long * 0.4, y - long * 0.2),
+                (x + long * 0.12, y - long * 1.08),
+                (x + long * 0.02, y - long * 0.3),
+            ],
+            mix(cloth, c.light.shadow, 0.2),
+        )
     for seat in range(crew):
         px = x - long * 0.3 + long * 0.6 * (seat + 0.5) / crew
         tint = c.light.lit(pick(c.rng, HULLS), depth)
@@ -53,8 +80,10 @@ def fishing_boat(c: Canvas, x: float, y: float, long: float, *, sail: bool = Fal
     s.poly(hull, paint)
     band = [(px, py + long * 0.035) for px, py in hull[:13]]
     s.line(band, long * 0.018, mix(paint, (255, 255, 255), 0.55))
-    s.poly([*hull[13:], (x - long * 0.42, y - long * 0.06), (x + long * 0.46, y - long * 0.07)],
-           mix(paint, c.light.shadow, 0.45))  # fmt: skip
+    s.poly(
+        [*hull[13:], (x - long * 0.42, y - long * 0.06), (x + long * 0.46, y - long * 0.07)],
+        mix(paint, c.light.shadow, 0.45),
+    )
     c.stamp(s, rim=0.3)
 
 
@@ -65,8 +94,15 @@ def ferry(
     paint, white = c.light.lit(rgb("2f5d74"), depth), c.light.lit(rgb("efece2"), depth)
     _mirror(c, x, y, long, mix(white, c.light.shadow, 0.35))
     s = c.sheet(x - long * 0.56, y - long * 0.5, long * 1.12, long * 0.54, 2)
-    s.poly([(x - long * 0.48, y - long * 0.13), (x + long * 0.54, y - long * 0.15),
-            (x + long * 0.42, y + long * 0.01), (x - long * 0.45, y + long * 0.01)], paint)  # fmt: skip
+    s.poly(
+        [
+            (x - long * 0.48, y - long * 0.13),
+            (x + long * 0.54, y - long * 0.15),
+            (x + long * 0.42, y + long * 0.01),
+            (x - long * 0.45, y + long * 0.01),
+        ],
+        paint,
+    )
     pane = rgb("ffd98f") if lit else mix(paint, c.light.shadow, 0.3)
     for deck, (a, b) in enumerate(((0.44, 0.38), (0.38, 0.24), (0.16, 0.16))):
         foot = y - long * (0.13 + 0.085 * deck)

@@ -31,10 +31,14 @@ def _basin(s: Sheet, b: Body, tint: Tint) -> None:
     t = b.tall
     top = b.y - t * 1.0
     s.poly(
-        [(b.x - t * 0.15, top - t * 0.08), (b.x + t * 0.15, top - t * 0.08),
-         (b.x + t * 0.1, top), (b.x - t * 0.1, top)],
+        [
+            (b.x - t * 0.15, top - t * 0.08),
+            (b.x + t * 0.15, top - t * 0.08),
+            (b.x + t * 0.1, top),
+            (b.x - t * 0.1, top),
+        ],
         tint(rgb("d7dcdc")),
-    )  # fmt: skip
+    )
     s.oval(b.x, top - t * 0.085, t * 0.13, t * 0.035, tint(rgb("7fa04c")))
 
 
@@ -55,8 +59,11 @@ def _box(s: Sheet, b: Body, tint: Tint) -> None:
 def _hoe(s: Sheet, b: Body, tint: Tint) -> None:
     t = b.tall
     far = b.x + b.facing * t * 0.3
-    s.line([(b.x - b.facing * t * 0.1, b.y - t * 0.75), (far, b.y - t * 0.04)], t * 0.022,
-           tint(rgb("7a5a3a")))  # fmt: skip
+    s.line(
+        [(b.x - b.facing * t * 0.1, b.y - t * 0.75), (far, b.y - t * 0.04)],
+        t * 0.022,
+        tint(rgb("7a5a3a")),
+    )
     s.line(
         [(far, b.y - t * 0.04), (far - b.facing * t * 0.08, b.y)], t * 0.035, tint(rgb("59606a"))
     )

@@ -69,9 +69,15 @@ def person(
 
     upper = VEST if kind == "worker" else pick(rng, CLOTH)
     body = Body(
-        x, y, tall, facing or rng.choice([-1, 1]), tint(pick(rng, SKIN)), tint(pick(rng, HAIR)),
-        tint(upper), tint(pick(rng, CLOTH)),
-    )  # fmt: skip
+        x,
+        y,
+        tall,
+        facing or rng.choice([-1, 1]),
+        tint(pick(rng, SKIN)),
+        tint(pick(rng, HAIR)),
+        tint(upper),
+        tint(pick(rng, CLOTH)),
+    )
     sheet = c.sheet(x - tall * 0.5, y - tall * 1.3, tall, tall * 1.34, 4 if tall < 160 else 3)
     sheet.foot = y
     DRESS.get(kind, _trousers)(sheet, body, rng)
@@ -100,10 +106,17 @@ def crowd(
         kind = c.rng.choice(list(kinds))
         size = tall * near * c.rng.uniform(0.94, 1.06)
         person(
-            c, c.rng.uniform(*x), spot, size * (0.64 if kind == "child" else 1), kind,
-            c.rng.choice(list(loads)), facing=facing, shadow=shadow, dark=dark,
+            c,
+            c.rng.uniform(*x),
+            spot,
+            size * (0.64 if kind == "child" else 1),
+            kind,
+            c.rng.choice(list(loads)),
+            facing=facing,
+            shadow=shadow,
+            dark=dark,
             depth=0.12 * (1 - near),
-        )  # fmt: skip
+        )
 
 
 def _head(s: Sheet, b: Body, size: float, scarf: RGB | None = None, cap: RGB | None = None) -> None:
@@ -113,10 +126,14 @@ def _head(s: Sheet, b: Body, size: float, scarf: RGB | None = None, cap: RGB | N
     if scarf:
         s.oval(b.x, top, r * 1.18, r * 1.22, scarf)
         s.poly(
-            [(b.x - r * 1.15, top), (b.x + r * 1.15, top), (b.x + r * 1.7, top + r * 2.6),
-             (b.x - r * 1.7, top + r * 2.6)],
+            [
+                (b.x - r * 1.15, top),
+                (b.x + r * 1.15, top),
+                (b.x + r * 1.7, top + r * 2.6),
+                (b.x - r * 1.7, top + r * 2.6),
+            ],
             scarf,
-        )  # fmt: skip
+        )
         s.oval(b.x + b.facing * r * 0.42, top + r * 0.12, r * 0.62, r * 0.8, b.skin)
         return
     s.oval(b.x, top, r * 0.9, r * 1.08, b.skin)
@@ -141,11 +158,16 @@ def _arms(s: Sheet, b: Body, swing: float, colour: RGB) -> None:
 def _torso(s: Sheet, b: Body, hem: float) -> None:
     t = b.tall
     s.poly(
-        [(b.x - t * 0.04, b.y - t * 0.84), (b.x + t * 0.04, b.y - t * 0.84),
-         (b.x + t * 0.125, b.y - t * 0.8), (b.x + t * 0.1, b.y - t * hem),
-         (b.x - t * 0.1, b.y - t * hem), (b.x - t * 0.125, b.y - t * 0.8)],
+        [
+            (b.x - t * 0.04, b.y - t * 0.84),
+            (b.x + t * 0.04, b.y - t * 0.84),
+            (b.x + t * 0.125, b.y - t * 0.8),
+            (b.x + t * 0.1, b.y - t * hem),
+            (b.x - t * 0.1, b.y - t * hem),
+            (b.x - t * 0.125, b.y - t * 0.8),
+        ],
         b.upper,
-    )  # fmt: skip
+    )
 
 
 def _trousers(s: Sheet, b: Body, rng: random.Random) -> None:
@@ -174,17 +196,26 @@ def _robe(s: Sheet, b: Body, rng: random.Random) -> None:
     s.oval(b.x - t * 0.04, b.y - t * 0.012, t * 0.045, t * 0.018, b.hair)
     s.oval(b.x + t * 0.05, b.y - t * 0.012, t * 0.045, t * 0.018, b.hair)
     s.poly(
-        [(b.x - t * 0.11, b.y - t * 0.81), (b.x + t * 0.11, b.y - t * 0.81),
-         (b.x + t * 0.115, b.y - t * 0.5), (b.x + t * (0.155 + sway), b.y - t * 0.02),
-         (b.x - t * (0.155 - sway), b.y - t * 0.02), (b.x - t * 0.115, b.y - t * 0.5)],
+        [
+            (b.x - t * 0.11, b.y - t * 0.81),
+            (b.x + t * 0.11, b.y - t * 0.81),
+            (b.x + t * 0.115, b.y - t * 0.5),
+            (b.x + t * (0.155 + sway), b.y - t * 0.02),
+            (b.x - t * (0.155 - sway), b.y - t * 0.02),
+            (b.x - t * 0.115, b.y - t * 0.5),
+        ],
         b.upper,
-    )  # fmt: skip
+    )
     fold = mix(b.upper, b.hair, 0.22)
     s.poly(
-        [(b.x - b.facing * t * 0.02, b.y - t * 0.6), (b.x - b.facing * t * 0.1, b.y - t * 0.03),
-         (b.x - b.facing * t * 0.155, b.y - t * 0.03), (b.x - b.facing * t * 0.1, b.y - t * 0.7)],
+        [
+            (b.x - b.facing * t * 0.02, b.y - t * 0.6),
+            (b.x - b.facing * t * 0.1, b.y - t * 0.03),
+            (b.x - b.facing * t * 0.155, b.y - t * 0.03),
+            (b.x - b.facing * t * 0.1, b.y - t * 0.7),
+        ],
         fold,
-    )  # fmt: skip
+    )
     _arms(s, b, rng.uniform(-0.04, 0.04), fold)
     _head(s, b, 0.066, scarf=mix(b.lower, b.upper, 0.25))
 
@@ -196,10 +227,14 @@ def _skirt(s: Sheet, b: Body, rng: random.Random) -> None:
         s.line([(b.x + side * t * 0.04, b.y - t * 0.2), foot], t * 0.045, b.skin)
         s.oval(foot[0] + b.facing * t * 0.018, foot[1], t * 0.042, t * 0.018, b.hair)
     s.poly(
-        [(b.x - t * 0.09, b.y - t * 0.52), (b.x + t * 0.09, b.y - t * 0.52),
-         (b.x + t * 0.15, b.y - t * 0.13), (b.x - t * 0.15, b.y - t * 0.13)],
+        [
+            (b.x - t * 0.09, b.y - t * 0.52),
+            (b.x + t * 0.09, b.y - t * 0.52),
+            (b.x + t * 0.15, b.y - t * 0.13),
+            (b.x - t * 0.15, b.y - t * 0.13),
+        ],
         b.lower,
-    )  # fmt: skip
+    )
     _torso(s, b, 0.5)
     _arms(s, b, rng.uniform(-0.06, 0.06), mix(b.upper, b.skin, 0.4))
     _head(s, b, 0.066)

@@ -63,8 +63,11 @@ def broadleaf(
             )
         )
     shine = mix(leaf, c.light.sun, 0.2)
-    for tint, shift, size in ((mix(leaf, c.light.shadow, 0.45), 0.0, 0.16), (leaf, 0.03, 0.115),
-                              (shine, 0.065, 0.05)):  # fmt: skip
+    for tint, shift, size in (
+        (mix(leaf, c.light.shadow, 0.45), 0.0, 0.16),
+        (leaf, 0.03, 0.115),
+        (shine, 0.065, 0.05),
+    ):
         for px, py in spots:
             r = tall * size * c.rng.uniform(0.75, 1.1)
             s.oval(px + side * tall * shift, py - tall * shift, r, r * 0.92, tint)
@@ -125,10 +128,15 @@ def pine(
         )
         if snow:
             s.poly(
-                [(x - wide * 0.9, base + droop * 0.4), (x, tip), (x + wide * 0.55, base - tall * 0.07),
-                 (x + wide * 0.1, base - tall * 0.06), (x - wide * 0.3, base - tall * 0.01)],
+                [
+                    (x - wide * 0.9, base + droop * 0.4),
+                    (x, tip),
+                    (x + wide * 0.55, base - tall * 0.07),
+                    (x + wide * 0.1, base - tall * 0.06),
+                    (x - wide * 0.3, base - tall * 0.01),
+                ],
                 snow,
-            )  # fmt: skip
+            )
         else:
             s.poly(
                 [(x, tip), (x + wide, base + droop), (x, base - droop)],
@@ -157,5 +165,5 @@ def leaf(c: Canvas, x: float, y: float, long: float, angle: float, colour: RGB) 
     mid = ((x + tip[0]) / 2, (y + tip[1]) / 2)
     one = curve((x, y), (mid[0] + side[0] * 1.7, mid[1] + side[1] * 1.7), tip)
     two = curve(tip, (mid[0] - side[0] * 1.7, mid[1] - side[1] * 1.7), (x, y))
-    c.fill(one + [(x, y)], colour)
-    c.fill(two + [tip], mix(colour, c.light.shadow, 0.22))
+    c.fill([*one, (x, y)], colour)
+    c.fill([*two, tip], mix(colour, c.light.shadow, 0.22))

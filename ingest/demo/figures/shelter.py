@@ -10,9 +10,16 @@ LAMP = rgb("ffd489")
 
 
 def tent(
-    c: Canvas, x: float, y: float, size: float, *, depth: float = 0.0, lamp: bool = False,
-    tint: RGB = CANVAS_WHITE, way: int = 1,
-) -> None:  # fmt: skip
+    c: Canvas,
+    x: float,
+    y: float,
+    size: float,
+    *,
+    depth: float = 0.0,
+    lamp: bool = False,
+    tint: RGB = CANVAS_WHITE,
+    way: int = 1,
+) -> None:
     """Draw a ridge tent: front at (x, y), its length running off to one side."""
     wide, tall, long = size, size * 0.72, size * 1.15 * way
     rise = size * 0.13
@@ -27,13 +34,23 @@ def tent(
         roof = mix(roof, LAMP, 0.3)
     near = x + wide * 0.5 * way
     s.poly(
-        [(x, y - tall), (x + long, y - tall - rise), (near + long, y - rise - size * 0.1),
-         (near, y)],
+        [
+            (x, y - tall),
+            (x + long, y - tall - rise),
+            (near + long, y - rise - size * 0.1),
+            (near, y),
+        ],
         roof,
-    )  # fmt: skip
-    s.poly([(x + long * 0.1, y - tall - rise * 0.1), (x + long * 0.2, y - tall - rise * 0.2),
+    )
+    s.poly(
+        [
+            (x + long * 0.1, y - tall - rise * 0.1),
+            (x + long * 0.2, y - tall - rise * 0.2),
             (near + long * 0.2, y - rise * 0.2 - size * 0.02),
-            (near + long * 0.1, y - rise * 0.1)], mix(roof, c.light.shadow, 0.08))  # fmt: skip
+            (near + long * 0.1, y - rise * 0.1),
+        ],
+        mix(roof, c.light.shadow, 0.08),
+    )
     s.poly([(x - wide * 0.5, y), (x, y - tall), (x + wide * 0.5, y)], front)
     s.poly(
         [(x - wide * 0.11, y), (x, y - tall * 0.72), (x + wide * 0.11, y)],
@@ -46,30 +63,53 @@ def tent(
 
 
 def house(
-    c: Canvas, x: float, y: float, wide: float, tall: float, wall: RGB, roof: RGB | None,
-    *, depth: float = 0.0, lit_share: float = 0.0, door: bool = True,
-) -> None:  # fmt: skip
+    c: Canvas,
+    x: float,
+    y: float,
+    wide: float,
+    tall: float,
+    wall: RGB,
+    roof: RGB | None,
+    *,
+    depth: float = 0.0,
+    lit_share: float = 0.0,
+    door: bool = True,
+) -> None:
     """Draw a small house with its front on the ground line y; without a roof colour it is flat."""
     s = c.sheet(x - wide * 0.15, y - tall * 1.75, wide * 1.5, tall * 1.8, 2)
     s.foot = y
     face, side = c.light.lit(wall, depth), c.light.shade(wall, depth, 0.4)
     flank = wide * 0.24
     lift = tall * 0.1
-    s.poly([(x + wide, y), (x + wide + flank, y - lift), (x + wide + flank, y - tall), (x + wide, y - tall)],
-           side)  # fmt: skip
+    s.poly(
+        [
+            (x + wide, y),
+            (x + wide + flank, y - lift),
+            (x + wide + flank, y - tall),
+            (x + wide, y - tall),
+        ],
+        side,
+    )
     s.bar(x, y - tall, wide, tall, face)
     if roof:
         slope, peak = c.light.lit(roof, depth), tall * 0.5
         s.poly(
-            [(x - wide * 0.08, y - tall * 0.97), (x + wide * 0.12, y - tall - peak),
-             (x + wide * 0.96 + flank * 0.6, y - tall - peak), (x + wide * 1.05, y - tall * 0.97)],
+            [
+                (x - wide * 0.08, y - tall * 0.97),
+                (x + wide * 0.12, y - tall - peak),
+                (x + wide * 0.96 + flank * 0.6, y - tall - peak),
+                (x + wide * 1.05, y - tall * 0.97),
+            ],
             slope,
-        )  # fmt: skip
+        )
         s.poly(
-            [(x + wide * 1.05, y - tall * 0.97), (x + wide * 0.96 + flank * 0.6, y - tall - peak),
-             (x + wide + flank * 1.25, y - tall * 0.98)],
+            [
+                (x + wide * 1.05, y - tall * 0.97),
+                (x + wide * 0.96 + flank * 0.6, y - tall - peak),
+                (x + wide + flank * 1.25, y - tall * 0.98),
+            ],
             c.light.shade(roof, depth, 0.45),
-        )  # fmt: skip
+        )
     else:
         s.bar(
             x - wide * 0.015,
@@ -108,10 +148,16 @@ def water_tower(c: Canvas, x: float, y: float, tall: float, depth: float = 0.2) 
             tall * 0.022,
             steel,
         )
-        s.line([(x + side * tall * 0.19, y - tall * 0.05), (x - side * tall * 0.14, y - tall * 0.6)],
-               tall * 0.01, steel)  # fmt: skip
-        s.line([(x + side * tall * 0.17, y - tall * 0.3), (x - side * tall * 0.17, y - tall * 0.3)],
-               tall * 0.01, steel)  # fmt: skip
+        s.line(
+            [(x + side * tall * 0.19, y - tall * 0.05), (x - side * tall * 0.14, y - tall * 0.6)],
+            tall * 0.01,
+            steel,
+        )
+        s.line(
+            [(x + side * tall * 0.17, y - tall * 0.3), (x - side * tall * 0.17, y - tall * 0.3)],
+            tall * 0.01,
+            steel,
+        )
     tank = c.light.lit(rgb("4f86a6"), depth)
     s.bar(x - tall * 0.2, y - tall * 0.98, tall * 0.4, tall * 0.36, tank, tall * 0.05)
     s.bar(
@@ -133,8 +179,15 @@ def lamp_post(c: Canvas, x: float, y: float, tall: float, *, on: bool, depth: fl
     steel = c.light.shade(rgb("5b6570"), depth, 0.4)
     s.line([(x, y), (x, y - tall)], tall * 0.022, steel)
     s.line([(x, y - tall * 0.92), (x + tall * 0.14, y - tall * 0.96)], tall * 0.02, steel)
-    s.poly([(x - tall * 0.1, y - tall * 0.98), (x + tall * 0.08, y - tall * 1.06),
-            (x + tall * 0.1, y - tall * 1.03), (x - tall * 0.08, y - tall * 0.95)], steel)  # fmt: skip
+    s.poly(
+        [
+            (x - tall * 0.1, y - tall * 0.98),
+            (x + tall * 0.08, y - tall * 1.06),
+            (x + tall * 0.1, y - tall * 1.03),
+            (x - tall * 0.08, y - tall * 0.95),
+        ],
+        steel,
+    )
     if on:
         s.oval(x + tall * 0.14, y - tall * 0.945, tall * 0.035, tall * 0.02, (255, 244, 214))
     c.stamp(s, rim=0.2)

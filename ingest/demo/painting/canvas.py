@@ -112,7 +112,7 @@ class Canvas:
         return Sheet((round(x), round(y), round(x + w), round(y + h)), fine)
 
     def stamp(self, sheet: Sheet, *, rim: float = 0.35, shadow: float = 0.0) -> None:
-        """Lay a sheet on the canvas, lit along its edge, with a shadow `shadow` times its height."""
+        """Lay a sheet on the canvas, lit at its edge, with a shadow `shadow` times its height."""
         picture = sheet.flat()
         alpha = picture.getchannel("A")
         x0, y0 = sheet.box[0], sheet.box[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 from ingest.demo.painting.canvas import Canvas
 from ingest.demo.painting.sheet import Point
@@ -17,7 +18,7 @@ def ridgeline(
     step = swing
     for _ in range(depth):
         longer = [heights[0]]
-        for left, right in zip(heights, heights[1:], strict=False):
+        for left, right in pairwise(heights):
             longer += [(left + right) / 2 + rng.uniform(-1, 1) * step * 0.5, right]
         heights, step = longer, step * rough
     last = len(heights) - 1

@@ -9,10 +9,10 @@ from PIL import Image, ImageFilter
 from ingest.demo.painting.canvas import Canvas, fade, ramp
 from ingest.demo.palette import RGB, mix, rgb
 
+SEA = rgb("3f7f8f")
 
-def water(
-    c: Canvas, y0: float, y1: float, tint: RGB = rgb("3f7f8f"), *, mirror: float = 0.7
-) -> None:
+
+def water(c: Canvas, y0: float, y1: float, tint: RGB = SEA, *, mirror: float = 0.7) -> None:
     """Turn the band from y0 to y1 into water that mirrors what is painted above it."""
     top, foot = round(y0), min(c.h, round(y1))
     tall = foot - top

@@ -33,8 +33,16 @@ def camp(c: Canvas) -> None:
         while x < c.w + gap:
             if t < 0.3 or abs(x - c.w * 0.5) > c.w * 0.1 * (0.5 + t):
                 tint = rgb(c.rng.choice(["f3efe4", "f3efe4", "e8e6dc", "dfe8ec"]))
-                tent(c, x, y, size, depth=0.5 * (1 - t), lamp=late and c.rng.random() < 0.55, tint=tint,
-                     way=1 if x < c.w / 2 else -1)  # fmt: skip
+                tent(
+                    c,
+                    x,
+                    y,
+                    size,
+                    depth=0.5 * (1 - t),
+                    lamp=late and c.rng.random() < 0.55,
+                    tint=tint,
+                    way=1 if x < c.w / 2 else -1,
+                )
             x += gap
         if row in (2, 4):
             lamp_post(
@@ -65,8 +73,15 @@ def camp_night(c: Canvas) -> None:
     plain(c, ground, earth, rgb("5f5248"), 0.4)
     for t in sorted(c.rng.random() ** 0.8 for _ in range(34)):
         y = ground + (c.h - ground) * (0.04 + 0.62 * t)
-        tent(c, c.w * c.rng.uniform(-0.05, 1.05), y, c.u * (2.4 + 8 * t), depth=0.4 * (1 - t), lamp=c.rng.random() < 0.68,
-             way=c.rng.choice([-1, 1]))  # fmt: skip
+        tent(
+            c,
+            c.w * c.rng.uniform(-0.05, 1.05),
+            y,
+            c.u * (2.4 + 8 * t),
+            depth=0.4 * (1 - t),
+            lamp=c.rng.random() < 0.68,
+            way=c.rng.choice([-1, 1]),
+        )
     lamp_post(c, c.w * 0.57, c.h * 0.95, c.u * 33, on=True)
     for x, kind in ((0.5, "robe"), (0.545, "child"), (0.64, "trousers")):
         person(
@@ -121,8 +136,17 @@ def _roof(
 ) -> None:
     w, h = unit * 0.62, unit * 0.5
     cloth = rgb(c.rng.choice(["f4f0e6", "f4f0e6", "ebe6d8", "dbe6ec", "9fb9c9"]))
-    c.fill([(x + way * unit * 0.1, y), (x + w, y), (x + w + way * unit * 0.26, y + unit * 0.16),
-            (x + w + way * unit * 0.26, y + h + unit * 0.16), (x + way * unit * 0.26, y + h + unit * 0.16)], shadow, opacity=0.75)  # fmt: skip
+    c.fill(
+        [
+            (x + way * unit * 0.1, y),
+            (x + w, y),
+            (x + w + way * unit * 0.26, y + unit * 0.16),
+            (x + w + way * unit * 0.26, y + h + unit * 0.16),
+            (x + way * unit * 0.26, y + h + unit * 0.16),
+        ],
+        shadow,
+        opacity=0.75,
+    )
     one, two = c.light.lit(cloth), c.light.shade(cloth, 0, 0.25)
     if way < 0:
         one, two = two, one

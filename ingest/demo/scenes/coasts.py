@@ -31,8 +31,15 @@ def coast(c: Canvas) -> None:
         )
     water(c, sea, c.h, rgb("2f7688"))
     for t in sorted(c.rng.random() for _ in range(5)):
-        fishing_boat(c, c.w * c.rng.uniform(0.1, 0.9), sea + (c.h - sea) * (0.05 + 0.6 * t), c.u * (5 + 17 * t),
-                     sail=c.rng.random() < 0.6, depth=0.35 * (1 - t), crew=c.rng.randint(0, 4))  # fmt: skip
+        fishing_boat(
+            c,
+            c.w * c.rng.uniform(0.1, 0.9),
+            sea + (c.h - sea) * (0.05 + 0.6 * t),
+            c.u * (5 + 17 * t),
+            sail=c.rng.random() < 0.6,
+            depth=0.35 * (1 - t),
+            crew=c.rng.randint(0, 4),
+        )
 
 
 def islands(c: Canvas) -> None:
@@ -168,8 +175,14 @@ def beach(c: Canvas) -> None:
             c.u * c.rng.uniform(18, 25),
             depth=0.05,
         )
-    crowd(c, 9, (c.w * 0.05, c.w * 0.95), (sand + c.u * 10, c.h * 0.95), c.u * 12,
-          loads=["", "basin", "", "box"])  # fmt: skip
+    crowd(
+        c,
+        9,
+        (c.w * 0.05, c.w * 0.95),
+        (sand + c.u * 10, c.h * 0.95),
+        c.u * 12,
+        loads=["", "basin", "", "box"],
+    )
     if c.rng.random() < 0.6:
         palm(c, c.w * c.rng.choice([0.06, 0.94]), c.h * 0.98, c.u * 48, dark=0.25)
     tufts(c, c.h * 0.9, rgb("9a9a5a"), 60)

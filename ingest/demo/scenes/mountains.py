@@ -26,8 +26,16 @@ def ridges(c: Canvas) -> None:
     start = c.rng.randint(50, 130)
     for step in range(c.rng.randint(4, 7)):
         x, y = line[start + step * c.rng.randint(7, 9)]
-        person(c, x, y + c.u * 0.4, c.u * c.rng.uniform(8, 9), load=c.rng.choice(["backpack", "bundle", ""]),
-               facing=1, dark=0.45, shadow=0)  # fmt: skip
+        person(
+            c,
+            x,
+            y + c.u * 0.4,
+            c.u * c.rng.uniform(8, 9),
+            load=c.rng.choice(["backpack", "bundle", ""]),
+            facing=1,
+            dark=0.45,
+            shadow=0,
+        )
     tufts(c, c.h * 0.9, mix(near, (60, 60, 30), 0.4), 260)
 
 
@@ -60,9 +68,14 @@ def terraces(c: Canvas) -> None:
         y = c.h * (0.36 + 0.68 * t**1.35)
         bow = c.u * (2 + 9 * t)
         edge: list[Point] = [
-            (c.w * k / 40, y + bow * math.sin(phase + step * 0.55 + k / 40 * 4.6) * 0.8
-             + bow * 0.35 * math.sin(phase * 2 + k / 40 * 11)) for k in range(41)
-        ]  # fmt: skip
+            (
+                c.w * k / 40,
+                y
+                + bow * math.sin(phase + step * 0.55 + k / 40 * 4.6) * 0.8
+                + bow * 0.35 * math.sin(phase * 2 + k / 40 * 11),
+            )
+            for k in range(41)
+        ]
         bank = c.light.shade(mix(green, rgb("5a4a2f"), 0.3), 0.4 * (1 - t), 0.3)
         thick = c.u * (0.7 + 2.6 * t)
         floor = min(c.h, y + c.h * (0.1 + 0.2 * t))
@@ -85,8 +98,16 @@ def terraces(c: Canvas) -> None:
             [*lip, *reversed([(x, py + c.u * 0.25) for x, py in lip])],
             c.light.lit(mix(green, (255, 250, 200), 0.3)),
         )
-    crowd(c, 5, (c.w * 0.15, c.w * 0.85), (c.h * 0.7, c.h * 0.9), c.u * 10,
-          kinds=["skirt", "trousers"], loads=["bundle", "basin", "hoe"], shadow=0.5)  # fmt: skip
+    crowd(
+        c,
+        5,
+        (c.w * 0.15, c.w * 0.85),
+        (c.h * 0.7, c.h * 0.9),
+        c.u * 10,
+        kinds=["skirt", "trousers"],
+        loads=["bundle", "basin", "hoe"],
+        shadow=0.5,
+    )
 
 
 def snow_village(c: Canvas) -> None:
@@ -107,8 +128,16 @@ def snow_village(c: Canvas) -> None:
             house(c, x, y, size, size * 0.5, wall, white, depth=0.2 - 0.2 * row, lit_share=0.95)
             c.glow(x + size * 0.5, y - size * 0.2, size * 0.9, rgb("ffcf80"), 0.22)
     dapple(c, ground + c.u * 8, c.light.shade(white, 0, 0.25), 26, 0.3)
-    crowd(c, 4, (c.w * 0.25, c.w * 0.75), (c.h * 0.82, c.h * 0.9), c.u * 11, kinds=["trousers", "robe", "child"],
-          loads=["", "box", "backpack"], shadow=0.4)  # fmt: skip
+    crowd(
+        c,
+        4,
+        (c.w * 0.25, c.w * 0.75),
+        (c.h * 0.82, c.h * 0.9),
+        c.u * 11,
+        kinds=["trousers", "robe", "child"],
+        loads=["", "box", "backpack"],
+        shadow=0.4,
+    )
 
 
 def snow_camp(c: Canvas) -> None:

@@ -7,26 +7,6 @@ from ingest.demo.texts.model import Gallery, Picture, Words
 
 PICTURES = (
     Picture(
-        "delta",
-        "golden",
-        "3:2",
-        "2024-10-03",
-        "Cần Thơ",
-        "VN",
-        "Nguyễn Thu Lan",
-        ("aerial", "river"),
-        {
-            "en": Words(
-                "Nine dragons, counted again",
-                (
-                    "The arms of the lower Mekong seen from a survey flight. Two of them now "
-                    "run salt until July; rice growers downstream read the salinity table "
-                    "before they read the news."
-                ),
-            ),
-        },
-    ),
-    Picture(
         "terraces",
         "clear",
         "3:2",
@@ -42,6 +22,26 @@ PICTURES = (
                     "Labour exchange days bring neighbours up the terraces of Mù Cang Chải. "
                     "Young people who work in the coastal factories come back for this week if "
                     "for no other."
+                ),
+            ),
+        },
+    ),
+    Picture(
+        "delta",
+        "golden",
+        "3:2",
+        "2024-10-03",
+        "Cần Thơ",
+        "VN",
+        "Nguyễn Thu Lan",
+        ("aerial", "river"),
+        {
+            "en": Words(
+                "Nine dragons, counted again",
+                (
+                    "The arms of the lower Mekong seen from a survey flight. Two of them now "
+                    "run salt until July; rice growers downstream read the salinity table "
+                    "before they read the news."
                 ),
             ),
         },
