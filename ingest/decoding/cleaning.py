@@ -36,6 +36,7 @@ _FILE_NAME = re.compile(
 
 def clean(text: str, longest: int = LONGEST_TEXT) -> str:
     """The text with its paragraphs, NFC, without control characters, cut with an ellipsis."""
+    text = text[: 4 * longest]
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = "".join(letter for letter in text if _is_kept(letter))
     text = re.sub(r"[^\S\n]+", " ", text)

@@ -24,6 +24,7 @@ _ESCAPES = {
     b"(B": "ascii",
 }
 _LONGEST_CUT = 3
+_ENOUGH_TO_JUDGE = 50_000
 _OPENING, _CLOSING = "“‘«„¿¡", "”’»…™®"
 _ELIDED = set("lLdDjJnNsScCmMtT")
 _ENDINGS = ("s", "t", "re", "ve", "ll", "m", "d")
@@ -46,7 +47,8 @@ def decode_together(raw: dict[str, list[bytes]], charset: str | None) -> dict[st
     everything = [each for values in raw.values() for each in values]
     single = charset if charset not in (None, "utf-8", "ascii") else None
     if single is None:
-        single = _likelier(b"\n".join(each for each in everything if _utf_8(each) is None))
+        doubtful = b"\n".join(each for each in everything if _utf_8(each) is None)
+        single = _likelier(doubtful[:_ENOUGH_TO_JUDGE])
     return {name: [_decoded(each, charset, single) for each in raw[name]] for name in raw}
 
 

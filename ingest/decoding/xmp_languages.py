@@ -9,6 +9,7 @@ FIELDS = ("headline", "description", "alt_text")
 UNKNOWN = ""
 """The key of text whose language the file does not tell."""
 
+_MOST_LANGUAGES = 40
 _WITHOUT_REGION = ("en", "fr", "es", "ar")
 _THREE_LETTERS = {
     "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "ara": "ar", "deu": "de", "ger": "de",
@@ -39,8 +40,9 @@ class Texts:
     def add(self, name: str, alternatives: dict[str, str]) -> None:
         """Add the alternatives of one field; the first text for a language stays."""
         for tag, text in alternatives.items():
-            if text:
-                row = self.rows.setdefault(language_code(tag), dict.fromkeys(FIELDS, ""))
+            code = language_code(tag)
+            if text and (code in self.rows or len(self.rows) < _MOST_LANGUAGES):
+                row = self.rows.setdefault(code, dict.fromkeys(FIELDS, ""))
                 row[name] = row[name] or text
 
     def settled(self) -> tuple[dict[str, Text], str | None]:

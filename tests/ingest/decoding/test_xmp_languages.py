@@ -51,6 +51,16 @@ def test_the_language_that_the_file_names_is_the_source() -> None:
     )
 
 
+def test_endless_languages_are_cut_off() -> None:
+    texts = Texts()
+    for first in "abcdefgh":
+        texts.add("description", {first + second: "text" for second in "abcdefgh"})
+    texts.add("headline", {"aa": "still taken"})
+    rows, _ = texts.settled()
+    assert len(rows) == 40
+    assert rows["aa"]["headline"] == "still taken"
+
+
 def test_without_texts_there_is_no_source() -> None:
     texts = Texts()
     texts.add("headline", {"": ""})
