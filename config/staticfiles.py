@@ -1,9 +1,15 @@
-"""Static files with content hashes in their names, ES module imports included."""
+"""Static files with content hashes in their names, the imports of our ES modules included."""
 
+from django.contrib.staticfiles.storage import ManifestFilesMixin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
 class Storage(CompressedManifestStaticFilesStorage):
-    """Whitenoise's storage that also rewrites the imports inside our ES modules."""
+    """Whitenoise's storage that rewrites imports in our own modules and leaves libraries alone."""
 
     support_js_module_import_aggregation = True
+    # Comments in htmx's extensions look like imports of files that are not there.
+    _js_module_import_aggregation_patterns = (
+        "js/*.js",
+        ManifestFilesMixin._js_module_import_aggregation_patterns[1],
+    )
