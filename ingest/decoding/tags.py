@@ -20,6 +20,8 @@ for _namespace, _prefix in (("http://creativecommons.org/ns#", "cc"),):
         pyexiv2.registerNs(_namespace, _prefix)
 
 _LARGEST_SEGMENT = 65_500
+_GIF_PACKET = b"\x21\xff\x0bXMP DataXMP"
+_GIF_HEAD = 1_000_000
 _TINY_JPEG = b"\xff\xd8%b\xff\xd9"
 _LOSSLESS = "latin-1"  # every byte survives as one letter; decoded by us afterwards
 
@@ -71,9 +73,10 @@ def _read_file(path: Path, tags: Tags) -> None:
 
 
 def _read_packets(path: Path, tags: Tags) -> None:
-    """Read what Pillow finds in formats or files that exiv2 does not open, inside a tiny JPEG."""
+    """Read what is found in files that exiv2 does not read, inside a tiny JPEG."""
     with Image.open(path) as image:
         exif, xmp = image.info.get("exif") or b"", image.info.get("xmp") or b""
+        xmp = _gif_packet(path) if image.format == "GIF" else xmp
     segments = _segment(b"Exif\0\0" + exif.removeprefix(b"Exif\0\0")) if exif else b""
     segments += _segment(b"http://ns.adobe.com/xap/1.0/\0" + xmp) if xmp else b""
     if segments:
@@ -82,6 +85,15 @@ def _read_packets(path: Path, tags: Tags) -> None:
             _fill(tags, data)
         finally:
             data.close()
+
+
+def _gif_packet(path: Path) -> bytes:
+    """The XMP of a GIF, which its block marks with a run of falling bytes at its end."""
+    with path.open("rb") as file:
+        head = file.read(_GIF_HEAD)
+    start = head.find(_GIF_PACKET)
+    end = head.find(b"\x01\xff\xfe\xfd", start)
+    return head[start + len(_GIF_PACKET) : end] if 0 <= start < end else b""
 
 
 def _segment(content: bytes) -> bytes:

@@ -186,7 +186,7 @@ def test_avif_and_heic_are_read_too(tmp_path: Path) -> None:
         assert replace(describe(path), texts={}) == replace(describe(source), texts={})
 
 
-def test_gif_which_exiv2_does_not_read_is_read_through_pillow(tmp_path: Path) -> None:
+def test_gif_which_exiv2_does_not_read_is_read_too(tmp_path: Path) -> None:
     with Image.open(tagged(tmp_path / "a.jpg", xmp=ALL_XMP)) as image:
         packet = image.info["xmp"]
     magic = bytes([1, *range(255, -1, -1), 0])
@@ -194,11 +194,9 @@ def test_gif_which_exiv2_does_not_read_is_read_through_pillow(tmp_path: Path) ->
     path = tmp_path / "a.gif"
     corners().convert("P").save(path)
     whole = path.read_bytes()
-    path.write_bytes(whole[:-1] + block + whole[-1:])
-    with Image.open(path) as image:
-        image.seek(0)
-        was_read = "xmp" in image.info
-    assert (describe(path).city == "Danlí") is was_read
+    colours = 13 + 3 * 2 ** ((whole[10] & 7) + 1)
+    path.write_bytes(whole[:colours] + block + whole[colours:])
+    assert describe(path).city == "Danlí"
 
 
 def test_a_name_that_is_no_unicode_or_looks_like_an_address_is_read(tmp_path: Path) -> None:
