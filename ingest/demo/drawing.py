@@ -6,7 +6,7 @@ import io
 import random
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from ingest.demo.embed import embed
 from ingest.demo.library import entries
@@ -27,6 +27,8 @@ SHAPES = {
     "1:2": (1080, 2160),
 }
 QUALITY = 88
+MIRRORED = 0.4
+"""Share of pictures drawn the other way round, for variety in a grid."""
 
 
 def paint(picture: Picture, seed: str) -> Image.Image:
@@ -34,6 +36,8 @@ def paint(picture: Picture, seed: str) -> Image.Image:
     tone = picture.light if picture.light in ("sepia", "mono") else ""
     canvas = Canvas(SHAPES[picture.shape], LIGHTS[picture.light], random.Random(seed))
     SCENES[picture.scene](canvas)
+    if canvas.rng.random() < MIRRORED:
+        canvas.image = ImageOps.mirror(canvas.image)
     return finish(canvas, tone)
 
 

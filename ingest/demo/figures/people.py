@@ -101,15 +101,19 @@ def crowd(
 ) -> None:
     """Draw several people between x and y limits, those further off smaller and first."""
     low, high = y
-    for spot in sorted(c.rng.uniform(low, high) for _ in range(count)):
+    places = [(spot + c.rng.uniform(0.15, 0.85)) / count for spot in range(count)]
+    c.rng.shuffle(places)
+    for spot, place in zip(
+        sorted(c.rng.uniform(low, high) for _ in range(count)), places, strict=True
+    ):
         near = 1.0 if high <= low else 0.72 + 0.28 * (spot - low) / (high - low)
         kind = c.rng.choice(list(kinds))
-        size = tall * near * c.rng.uniform(0.94, 1.06)
+        size = tall * near * c.rng.uniform(0.94, 1.06) * (0.64 if kind == "child" else 1)
         person(
             c,
-            c.rng.uniform(*x),
+            x[0] + (x[1] - x[0]) * place,
             spot,
-            size * (0.64 if kind == "child" else 1),
+            size,
             kind,
             c.rng.choice(list(loads)),
             facing=facing,

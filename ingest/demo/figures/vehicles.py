@@ -149,13 +149,10 @@ def bus(
         )
     for bag in range(5):
         tint = (rgb("a8506a"), rgb("d98e32"), rgb("4d7a52"), rgb("5a3f35"), rgb("e3d6bd"))[bag]
+        tall = long * (0.035 + 0.01 * (bag * 2 % 3))
+        place = left + long * (0.2 + 0.12 * bag)
         s.bar(
-            left + long * (0.2 + 0.12 * bag),
-            y - long * (0.37 + 0.012 * (bag % 3)),
-            long * 0.11,
-            long * 0.05,
-            c.light.lit(tint, depth),
-            long * 0.01,
+            place, y - long * 0.328 - tall, long * 0.11, tall, c.light.lit(tint, depth), long * 0.01
         )
     _wheels(c, s, [x - long * 0.3, x + long * 0.3], y, long * 0.055, depth)
     c.stamp(s, shadow=0.3)

@@ -48,6 +48,7 @@ class Canvas:
         self.rng = rng
         self.w, self.h = size
         self.u = (self.w * self.h) ** 0.5 / 100
+        self.indoors = False
         self.sun = (self.w * rng.choice([0.24, 0.32, 0.68, 0.76]), 0.0)
 
     @property

@@ -28,16 +28,22 @@ def _grain() -> Image.Image:
 
 def finish(c: Canvas, tone: str = "") -> Image.Image:
     """Return the finished print; `tone` may be `sepia` or `mono`."""
-    if c.light.weather == "rain":
-        _rain(c)
-    if c.light.weather == "snow":
-        _snow(c)
+    if not c.indoors:
+        weather(c)
     picture = _bloom(c.image)
-    picture = _paper(picture, 0.13 if tone else 0.062)
+    picture = _paper(picture, 0.1 if tone else 0.062)
     picture = _vignette(picture, 0.5 if tone else 0.24, c)
     if tone:
         picture = _old(picture, tone)
     return picture
+
+
+def weather(c: Canvas) -> None:
+    """Let the rain or snow of this light fall over the canvas."""
+    if c.light.weather == "rain":
+        _rain(c)
+    if c.light.weather == "snow":
+        _snow(c)
 
 
 def _bloom(picture: Image.Image) -> Image.Image:

@@ -42,10 +42,21 @@ def ridge(
     bottom = c.h if foot is None else foot
     top = c.light.lit(colour, depth)
     low = mix(top, c.light.haze, mist)
-    c.fill([(0, bottom), *line, (c.w, bottom)], top, low)
+    _body(c, line, bottom, top, low)
     if faces:
         _faces(c, line, swing, c.light.shade(colour, depth, 0.3), 0.5 * (1 - depth) + 0.12)
     return line
+
+
+def _body(c: Canvas, line: list[Point], bottom: float, top: RGB, low: RGB) -> None:
+    """Fill below a line; only the band that the line crosses needs a smooth edge."""
+    crest, valley = min(y for _, y in line), float(int(max(y for _, y in line)))
+    if valley >= bottom:
+        c.fill([(0, bottom), *line, (c.w, bottom)], top, low)
+        return
+    middle = mix(top, low, (valley - crest) / (bottom - crest))
+    c.fill([(0, valley + 2), *line, (c.w, valley + 2)], top, middle)
+    c.gradient((0, valley, c.w, bottom), middle, low)
 
 
 def _faces(c: Canvas, line: list[Point], swing: float, colour: RGB, strength: float) -> None:

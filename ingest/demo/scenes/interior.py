@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.demo.painting.canvas import Canvas
+from ingest.demo.painting.finish import weather
 from ingest.demo.painting.land import ranges
 from ingest.demo.painting.sky import sky
 from ingest.demo.palette import RGB, mix, rgb
@@ -17,6 +18,7 @@ def window(
     sky(view, view.h * 0.7, 3)
     view.u *= 1.6
     ranges(view, view.h * 0.45, view.h * 0.9, 4, rgb("5f8068"))
+    weather(view)
     c.image.paste(view.image, (x0, y0))
     s = c.sheet(x0 - c.u * 2, y0 - c.u * 2, x1 - x0 + c.u * 4, y1 - y0 + c.u * 5, 2)
     bar = c.u * 0.9
@@ -31,6 +33,7 @@ def window(
 
 def walls(c: Canvas, wall: RGB, floor: float) -> RGB:
     """Walls and floor of a room; returns the tone of the wall in shade."""
+    c.indoors = True
     dim = 0.12 if c.light.night else 0.3
     base = mix(mix(wall, c.light.ambient, 0.25), c.light.shadow, 0.62 if c.light.night else dim)
     c.gradient((0, 0, c.w, floor), mix(base, c.light.shadow, 0.35), base)

@@ -15,8 +15,10 @@ def room(c: Canvas) -> None:
     floor = c.h * 0.86
     wall = pick(c.rng, ["7fa09a", "c98f6a", "d8b98a", "8a93a8", "b57a6a", "a8a878"])
     base = walls(c, wall, floor)
-    x0, x1 = c.w * 0.2, c.w * 0.72
-    window(c, x0, c.h * 0.12, x1, c.h * 0.6, mix(rgb("f1e8d6"), c.light.shadow, 0.25))
+    x0 = c.w * c.rng.uniform(0.18, 0.3)
+    x1 = x0 + c.w * c.rng.uniform(0.36, 0.5)
+    frame = mix(rgb("f1e8d6"), c.light.shadow, 0.25)
+    window(c, x0, c.h * c.rng.uniform(0.1, 0.16), x1, c.h * 0.6, frame, c.rng.randint(1, 3))
     for side, x in ((-1, x0), (1, x1)):
         fold = mix(pick(c.rng, ["e9dfcb", "c7775a", "d9a23c", "5d9a9a"]), c.light.shadow, 0.25)
         c.fill(

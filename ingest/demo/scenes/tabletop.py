@@ -11,6 +11,7 @@ from ingest.demo.palette import RGB, mix, pick
 
 def cloth(c: Canvas, colours: str) -> RGB:
     """A table top with boards and light from one side."""
+    c.indoors = True
     base = c.light.lit(pick(c.rng, colours.split()))
     c.gradient((0, 0, c.w, c.h), mix(base, c.light.sun, 0.16), base)
     hand = c.draw()

@@ -77,26 +77,27 @@ def _roof(
 
 def delta(c: Canvas) -> None:
     """A river delta from above: braided channels between green islands."""
-    land = rgb(c.rng.choice(["7f9a5a", "98a060", "6a8f6a"]))
+    land = rgb(c.rng.choice(["7f9a5a", "a89f5c", "5f8a70"]))
     c.gradient((0, 0, c.w, c.h), c.light.lit(land, 0.1), c.light.lit(mix(land, rgb("4a6a4a"), 0.5)))
     for _ in range(4):
         tone = mix(land, rgb(c.rng.choice(["c9b060", "4f7a4a", "b58f5a", "3f6a55"])), 0.55)
         dapple(c, -c.h * 0.8, c.light.lit(tone), 26, 0.4)
+    for _ in range(200):
+        x, y = c.w * c.rng.random(), c.h * c.rng.random()
+        r = c.u * c.rng.uniform(0.2, 0.6)
+        tree = c.light.shade(rgb("3f6a48"), 0, c.rng.uniform(0.15, 0.45))
+        c.fill([(x + r * math.cos(k), y + r * 0.8 * math.sin(k)) for k in range(6)], tree)
     stream = mix(c.light.sky[-1], c.light.lit(rgb("4f9aa0")), 0.4)
     bank = mix(c.light.lit(land), c.light.lit(rgb("e2cf9a")), 0.45)
     paths = []
-    for branch in range(9):
-        end_x = c.w * (-0.15 + 1.3 * branch / 8 + 0.03 * c.rng.uniform(-1, 1))
+    for branch in range(13):
+        end_x = c.w * (-0.15 + 1.3 * branch / 12 + 0.03 * c.rng.uniform(-1, 1))
         paths.append(
             (
                 _channel(c, (c.w * 0.52, -c.h * 0.05), (end_x, c.h * 1.05)),
-                c.u * c.rng.uniform(0.5, 2.4),
+                c.u * c.rng.choice([0.35, 0.5, 0.8, 1.3, 2.2]),
             )
         )
-    for _ in range(14):
-        x, y = c.w * c.rng.random(), c.h * c.rng.uniform(0.15, 0.8)
-        end = (x + c.w * c.rng.uniform(-0.25, 0.25), y + c.h * c.rng.uniform(0.2, 0.5))
-        paths.append((_channel(c, (x, y), end), c.u * 0.22))
     for grow, tint in ((1.55, bank), (1.0, stream)):
         for spine, wide in paths:
             left = [(x - wide * grow * (0.6 + k / 50), y) for k, (x, y) in enumerate(spine)]

@@ -46,7 +46,7 @@ def workshop(c: Canvas) -> None:
             s.oval(x, y + long, c.u * 1.3, c.u * 1.3, steel)
             s.oval(x, y + long, c.u * 0.6, c.u * 0.6, mix(base, rgb("6a4a30"), 0.5))
     c.stamp(s, rim=0.3)
-    beam(c, c.w * 0.5, c.w * 0.8, c.h * 0.6, 0.18)
+    beam(c, c.w * 0.5, c.w * 0.8, floor, 0.18)
     for spot in range(4):
         person(
             c,
@@ -84,6 +84,7 @@ def workshop(c: Canvas) -> None:
 
 def hall(c: Canvas) -> None:
     """A conference hall from behind the audience, a bright screen and speakers on the stage."""
+    c.indoors = True
     tone = pick(c.rng, ["2f4a63", "4a3f63", "2f5a5a", "5a3f45"])
     dark = mix(tone, c.light.shadow, 0.3)
     c.gradient(
