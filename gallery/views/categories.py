@@ -5,12 +5,14 @@ from typing import Any
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gallery.cards.categories import category_name, category_tiles
 from gallery.cards.galleries import gallery_cards
 from gallery.cards.items import item_cards
+from gallery.counts import category_counts
 from gallery.languages import current
 from gallery.models import Category, Gallery, MediaItem
 from gallery.paging import Order, keyset_page
@@ -25,12 +27,12 @@ FILED = Order("filed_at", "filed_id")
 def categories(request: HttpRequest) -> HttpResponse:
     """Show all categories as tiles."""
     user = request.user
-    rows = Category.objects.with_texts(current()).with_count(user).with_newest_items(user, 1)
+    rows = Category.objects.with_texts(current()).with_newest_items(user, 1)
     return show(
         request,
         "gallery/categories.html",
         Head(_("Categories"), _("Everything here by subject.")),
-        tiles=category_tiles(list(rows), user),
+        tiles=category_tiles(list(rows), category_counts(user), user),
     )
 
 
@@ -60,7 +62,7 @@ def category(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _items_of(one: Category, request: HttpRequest) -> "QuerySet[MediaItem]":
     filed = MediaItem.objects.visible_to(request.user).filter(
-        itemcategory__category=one, itemcategory__publish_at__isnull=False
+        itemcategory__category=one, itemcategory__publish_at__lte=timezone.now()
     )
     # Annotated, so that order and cursor use this one join and its index.
     return filed.for_grid(current()).annotate(

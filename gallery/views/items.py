@@ -1,5 +1,6 @@
 """One item."""
 
+import re
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -19,6 +20,8 @@ from gallery.views.frame import Head, show
 from gallery.views.neighbours import neighbours_in
 from gallery.views.stage import stage_of
 
+SLUG = re.compile(r"[-a-zA-Z0-9_]{1,200}")
+
 
 @require_safe
 def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
@@ -33,7 +36,7 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
     )
     headline = shown(one, "headline", language)
     description = shown(one, "description", language)
-    details = details_of(one, user, language, first_gallery=request.GET.get("gallery", ""))
+    details = details_of(one, user, language, first_gallery=_gallery_slug(request))
     title = headline.text or shortened(description.text, 80) or alt_of(one, language).text
     return show(
         request,
@@ -53,3 +56,8 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
         details=details,
         way=neighbours_in(details.came_from, one, user, language),
     )
+
+
+def _gallery_slug(request: HttpRequest) -> str:
+    slug = request.GET.get("gallery", "")
+    return slug if SLUG.fullmatch(slug) else ""

@@ -7,7 +7,7 @@ import time_machine
 from django.db import connection
 
 from accounts.models import User
-from gallery.counts import count_items
+from gallery.counts import category_counts, count_items
 from gallery.models import Category, Gallery, GalleryEntry, ItemCategory, MediaItem, Tally
 from gallery.visibility import Audience, Reader, Status
 from tests.gallery import build
@@ -53,6 +53,21 @@ def test_embargo_and_expiry_count_by_the_clock() -> None:
         assert seen(gallery) == count_items(None) == 2
 
 
+def test_categories_count_by_the_clock_too(member: User) -> None:
+    health = Category.objects.get(slug="health")
+    for item in (
+        build.item(),
+        build.item(audience=Audience.MEMBERS),
+        build.item(publish_at=YESTERDAY, expires_at=TOMORROW),
+        build.item(publish_at=TOMORROW),
+    ):
+        ItemCategory.objects.create(item=item, category=health)
+    assert category_counts(None) == {health.pk: 2}
+    assert category_counts(member) == {health.pk: 3}
+    with time_machine.travel(TOMORROW + timedelta(hours=1)):
+        assert category_counts(None) == {health.pk: 2}
+
+
 def test_bulk_changes_are_counted() -> None:
     gallery = build.gallery(items=[build.item() for _ in range(5)])
     MediaItem.objects.update(audience=Audience.STAFF)
@@ -66,6 +81,7 @@ def test_categories_know_count_and_date() -> None:
     item = build.item()
     link = ItemCategory.objects.create(item=item, category=health)
     assert Category.objects.with_count(None).get(pk=health.pk).item_count == 1
+    assert category_counts(None) == {health.pk: 1}
     link.refresh_from_db()
     assert link.publish_at == item.publish_at
     MediaItem.objects.update(status=Status.WITHDRAWN)
