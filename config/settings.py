@@ -1,6 +1,5 @@
 """Settings of Medialib; everything that differs between places comes from the environment."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -200,12 +199,16 @@ TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = False
 # Shown in the reader's language where the site describes itself.
 SITE_TAGLINE = _("Photographs, video and sound")
 
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+    "root": {
+        "handlers": ["console"],
+        "level": environment.choice("LOG_LEVEL", "WARNING", LOG_LEVELS),
+    },
     "loggers": {
         "ingest": {"level": "INFO"},
         "gallery": {"level": "INFO"},

@@ -12,5 +12,6 @@ def folder() -> Path:
     if VARIABLE not in os.environ:
         made = Path(tempfile.mkdtemp(prefix="medialib-test-"))
         made.chmod(0o755)  # the database runs as another user when root runs the tests
+        (made / "static").mkdir()
         os.environ[VARIABLE] = str(made)
     return Path(os.environ[VARIABLE])

@@ -1,5 +1,6 @@
 """How many items somebody may see: tallies kept by the database plus the few on the clock."""
 
+from collections import Counter
 from typing import Any
 
 from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery, Sum
@@ -27,6 +28,19 @@ def count_items(user: Reader, kind: str | None = None) -> int:
         tallies, timed = tallies.filter(kind=kind), timed.of_kind(kind)
     settled: int = tallies.aggregate(total=Coalesce(Sum("number"), 0))["total"]
     return settled + timed.count()
+
+
+def category_counts(user: Reader) -> dict[int, int]:
+    """Return how many items `user` may see in every category that has any; two queries.
+
+    For all categories at once this is cheaper than `counted`, which goes through the items on
+    the clock once for each.
+    """
+    tallies = Tally.objects.filter(scope=TallyScope.CATEGORY, audience__in=audiences_of(user))
+    timed = ItemCategory.objects.filter(visible(user, prefix="item__"), item__timed=True)
+    counts = Counter(dict(tallies.values_list("owner").annotate(Sum("number"))))
+    counts.update(dict(timed.values_list("category").annotate(Count("pk"))))
+    return counts
 
 
 _OWNER = {TallyScope.GALLERY: "gallery", TallyScope.CATEGORY: "category"}

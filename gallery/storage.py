@@ -18,17 +18,18 @@ class LocalStorage(FileSystemStorage):
             target.parent.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
             raise FileExistsError(f"{target.parent} exists and is not a folder.") from error
-        descriptor, unfinished = tempfile.mkstemp(dir=target.parent, prefix=".unfinished-")
+        descriptor, name_on_disk = tempfile.mkstemp(dir=target.parent, prefix=".unfinished-")
+        unfinished = Path(name_on_disk)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 for chunk in content.chunks():
                     file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(unfinished, self.file_permissions_mode or 0o644)
-            os.replace(unfinished, target)
+            unfinished.chmod(self.file_permissions_mode or 0o644)
+            unfinished.replace(target)
         except BaseException:
-            Path(unfinished).unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
             raise
         return name
 

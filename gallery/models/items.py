@@ -1,6 +1,7 @@
 """The item: one photograph, video or sound."""
 
 import uuid
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.utils import timezone
 
 from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
-    from gallery.models.categories import Category
+    from gallery.models.categories import Category  # noqa: F401 - named by the class
 
 
 class CategoryQuerySet(QuerySet["Category"]):
@@ -16,8 +17,6 @@ class CategoryQuerySet(QuerySet["Category"]):
 
     def with_texts(self, language: str) -> Self:
         """Fetch the names a reader of `language` is shown into `shown_texts` (one query)."""
-        from gallery import models
-
         from gallery.models import CategoryText
 
         texts = CategoryText.objects.filter(Q(language=language) | Q(is_source=True))
@@ -35,7 +34,10 @@ class CategoryQuerySet(QuerySet["Category"]):
         from gallery.models import ItemCategory
 
         links = ItemCategory.objects.filter(
-            visible(user, prefix="item__"), category=OuterRef("pk"), publish_at__isnull=False
+            visible(user, prefix="item__"),
+            category=OuterRef("pk"),
+            # Said of the link as well: its index then begins behind the embargoed.
+            publish_at__lte=timezone.now(),
         )
         newest = links.order_by("-publish_at", "-item_id").values("item_id")[:number]
         return self.annotate(newest_item_ids=ArraySubquery(newest))

@@ -11,7 +11,7 @@ from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
     from gallery.models.categories import Category
-    from gallery.models.galleries import Gallery
+    from gallery.models.galleries import Gallery  # noqa: F401 - named by the class
 
 CARD_PICTURES = 3
 

@@ -9,7 +9,7 @@ from accounts.roles import Role, role_of
 from gallery.visibility import Audience, Reader, Status, released, visible
 
 if TYPE_CHECKING:
-    from gallery.models.items import MediaItem
+    from gallery.models.items import MediaItem  # noqa: F401 - named by the class
 
 # What no page of many items needs.
 HEAVY_FIELDS = ("copyright_notice", "usage_terms", "latitude", "longitude", "perceptual_hash")

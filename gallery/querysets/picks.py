@@ -9,7 +9,7 @@ from django.utils import timezone
 from gallery.visibility import Reader, visible
 
 if TYPE_CHECKING:
-    from gallery.models.picks import Pick
+    from gallery.models.picks import Pick  # noqa: F401 - named by the class
 
 
 class PickQuerySet(QuerySet["Pick"]):
