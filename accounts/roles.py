@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
@@ -16,7 +17,7 @@ class Role(models.TextChoices):
 
     VISITOR = "visitor", _("Visitor")
     MEMBER = "member", _("Member")
-    STAFF = "staff", _("Staff")
+    STAFF = "staff", pgettext_lazy("role", "Staff")
     EDITOR = "editor", _("Editor")
     ADMIN = "admin", _("Administrator")
 
