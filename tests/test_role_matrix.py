@@ -1,0 +1,139 @@
+"""Every address of the site, asked by every role, against one written table."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from accounts.models import User
+from gallery import storage
+from gallery.actions import place_files
+from gallery.files import rendition_names
+from gallery.models import MediaItem
+from gallery.visibility import Audience, Status
+from tests.gallery import build
+
+pytestmark = pytest.mark.django_db
+
+ROLES = ("visitor", "member", "stranger", "staff", "editor", "admin")
+ALL = (200,) * 6
+# What is shown: a state of an item or gallery, or nothing.
+TABLE: dict[tuple[str, str], tuple[int, ...]] = {
+    ("home", ""): ALL,
+    ("latest", ""): ALL,
+    ("categories", ""): ALL,
+    ("category", ""): ALL,
+    ("galleries", ""): ALL,
+    ("images", ""): ALL,
+    ("videos", ""): ALL,
+    ("audio", ""): ALL,
+    ("healthz", ""): ALL,
+    ("readyz", ""): ALL,
+    ("gallery", "open"): ALL,
+    ("gallery", "members"): (404, 200, 200, 200, 200, 200),
+    ("gallery", "staff"): (404, 404, 200, 200, 200, 200),
+    ("gallery", "draft"): (404,) * 6,
+    ("gallery", "embargoed"): (404,) * 6,
+    ("gallery", "withdrawn"): (410,) * 6,
+    ("item", "open"): ALL,
+    ("item", "members"): (404, 200, 200, 200, 200, 200),
+    ("item", "staff"): (404, 404, 200, 200, 200, 200),
+    ("item", "draft"): (404,) * 6,
+    ("item", "embargoed"): (404,) * 6,
+    ("item", "withdrawn"): (410,) * 6,
+    ("rendition", "open"): ALL,
+    ("rendition", "members"): (404, 200, 200, 200, 200, 200),
+    ("rendition", "staff"): (404, 404, 200, 200, 200, 200),
+    # A draft belongs to Samir (staff); Sofia (stranger) has nothing to do with it.
+    ("rendition", "draft"): (404, 404, 404, 200, 200, 200),
+    ("rendition", "embargoed"): (404, 404, 404, 200, 200, 200),
+    ("rendition", "withdrawn"): (410, 410, 410, 200, 200, 200),
+    ("media", "open"): ALL,
+    # Its public address answers nobody: the file lies in the private storage.
+    ("media", "members"): (404,) * 6,
+    ("media", "withdrawn"): (404,) * 6,
+}
+STATES: dict[str, dict[str, object]] = {
+    "open": {},
+    "members": {"audience": Audience.MEMBERS},
+    "staff": {"audience": Audience.STAFF},
+    "draft": {"status": Status.DRAFT},
+    "embargoed": {"publish_at": build.TOMORROW},
+    "withdrawn": {"status": Status.WITHDRAWN},
+}
+
+
+def names_of(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
+    """Yield the name of every address below `patterns`."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            yield from names_of(pattern.url_patterns)
+        else:
+            yield str(pattern.name)
+
+
+def stored_item(state: str, owner: User) -> MediaItem:
+    """Return an item of `owner` in `state` with files where they belong."""
+    item = build.item(created_by=owner, **STATES[state])
+    for name in rendition_names(item):
+        storage.derivatives().save(name, ContentFile(b"RIFF\0\0\0\0WEBP"))
+    place_files(item=item)
+    item.refresh_from_db()
+    return item
+
+
+def address(name: str, state: str, owner: User) -> str:
+    """Return the address `name` of something in `state` that belongs to `owner`."""
+    if name == "category":
+        return reverse(name, args=["health"])
+    if name == "gallery":
+        return reverse(name, args=[build.gallery(items=[build.item()], **STATES[state]).slug])
+    if name in ("item", "rendition", "media"):
+        item = stored_item(state, owner)
+        arguments: dict[str, list[object]] = {
+            "item": [item.uuid],
+            "rendition": [item.uuid, "w320"],
+            "media": [item.file_key, "w320.webp"],
+        }
+        return reverse(name, args=arguments[name])
+    return reverse(name)
+
+
+@pytest.fixture
+def ask(
+    member: User, stranger: User, staff: User, editor: User, admin: User
+) -> Callable[[str], tuple[int, ...]]:
+    """Return how to ask for an address as each role in turn."""
+
+    def ask(url: str) -> tuple[int, ...]:
+        statuses = []
+        for user in (None, member, stranger, staff, editor, admin):
+            client = Client()
+            if user:
+                client.force_login(user)
+            statuses.append(client.get(url).status_code)
+        return tuple(statuses)
+
+    return ask
+
+
+@pytest.mark.parametrize(("name", "state"), TABLE)
+def test_each_role_gets_what_the_table_says(
+    name: str, state: str, ask: Callable[[str], tuple[int, ...]], staff: User
+) -> None:
+    given = dict(zip(ROLES, ask(address(name, state, staff)), strict=True))
+    assert given == dict(zip(ROLES, TABLE[name, state], strict=True))
+
+
+def test_every_address_has_a_row() -> None:
+    assert set(names_of(get_resolver().url_patterns)) == {name for name, _state in TABLE}
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _state in TABLE}))
+def test_addresses_are_only_read(name: str, staff: User, client: Client) -> None:
+    state = "open" if (name, "open") in TABLE else ""
+    url = address(name, state, staff)
+    assert client.post(url).status_code in (403, 405)
+    assert client.head(url).status_code == 200
