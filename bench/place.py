@@ -12,7 +12,8 @@ from psycopg import conninfo
 from config import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
-VAR = ROOT / "var" / "bench"
+# Another folder for a cluster that should outlive this checkout.
+VAR = Path(os.environ.get("BENCH_FOLDER") or ROOT / "var" / "bench")
 
 
 def name_of(rows: int) -> str:
@@ -24,30 +25,34 @@ def name_of(rows: int) -> str:
 def database(rows: int, url: str = "") -> Iterator[str]:
     """Yield the address of the database for `rows` items: `url`, or an embedded one.
 
-    The embedded server is not the library's own, and gives up safety at a power failure for speed.
+    The embedded server is not the library's own.
     """
     if url:
         yield url
         return
     location = replace(postgres.location(VAR), database=name_of(rows))
-    server = postgres.start(location, fsync=False)
-    try:
+    with postgres.running(location):
         yield conninfo.make_conninfo(
             host=str(location.socket_dir),
             port=location.port,
             user=location.user,
             dbname=location.database,
         )
-    finally:
-        server.stop()
+
+
+def variables(address: str) -> dict[str, str]:
+    """Return the environment of a site in public on the database at `address`."""
+    return {
+        "DATABASE_URL": address,
+        "SECRET_KEY": secrets.token_urlsafe(50),
+        "DJANGO_SETTINGS_MODULE": "bench.settings",
+        "DEBUG": "0",
+    }
 
 
 def set_up_django(address: str) -> None:
-    """Start Django on the database at `address`, with settings that a site in public would have."""
-    os.environ["DATABASE_URL"] = address
-    os.environ.setdefault("SECRET_KEY", secrets.token_urlsafe(50))
-    os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
-    os.environ["DEBUG"] = "0"
+    """Start Django in this process on the database at `address`."""
+    os.environ.update(variables(address))
     import django
 
     django.setup()

@@ -16,7 +16,7 @@ ROOT = Path(environment.__file__).resolve().parent.parent
 # Read by boto3, gunicorn and compose.yaml, not by our code.
 READ_BY_OTHERS = {
     *("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
-    *("WEB_CONCURRENCY", "POSTGRES_PASSWORD", "HTTP_PORT"),
+    *("WEB_CONCURRENCY", "POSTGRES_PASSWORD", "HTTP_PORT", "NGINX_PORT"),
 }
 Set = Callable[..., None]
 
@@ -263,6 +263,14 @@ def test_the_example_file_names_exactly_the_settings_there_are() -> None:
     assert {"SECRET_KEY", "PORT", "DATABASE_URL"} <= read
     assert named - READ_BY_OTHERS == read
     assert named >= READ_BY_OTHERS
+
+
+def test_compose_passes_on_settings_that_the_example_file_names() -> None:
+    compose = (ROOT / "compose.yaml").read_text(encoding="utf-8")
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$\{([A-Z_]+)", compose))
+    assert "SECRET_KEY" in used
+    assert used <= set(re.findall(r"^#([A-Z_]+)=", example, re.MULTILINE))
 
 
 def test_every_setting_in_the_example_file_has_a_comment_above_it() -> None:
