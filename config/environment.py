@@ -166,12 +166,13 @@ def mail(url: str) -> dict[str, object]:
     }
 
 
-def cache(url: str) -> dict[str, object]:
-    """Return Django's default cache for CACHE_URL: memory in each process, or one Redis for all."""
+def cache(url: str, entries: int = 20_000) -> dict[str, object]:
+    """Return a cache for CACHE_URL: `entries` in the memory of each process, or one Redis."""
     if url == "locmem://":
         return {
             "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-            "OPTIONS": {"MAX_ENTRIES": 20_000},
+            "LOCATION": str(entries),  # a store of its own
+            "OPTIONS": {"MAX_ENTRIES": entries},
         }
     if url.startswith(("redis://", "rediss://")):
         if find_spec("redis") is None:

@@ -45,6 +45,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "gallery.kept_pages.KeptPagesMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -160,7 +162,12 @@ INGEST_MAX_MEGAPIXELS_JPEG = environment.number("INGEST_MAX_MEGAPIXELS_JPEG", 40
 INGEST_MAX_MEGAPIXELS = environment.number("INGEST_MAX_MEGAPIXELS", 120)
 INGEST_SECONDS_PER_FILE = environment.number("INGEST_SECONDS_PER_FILE", 120)
 
-CACHES = {"default": environment.cache(environment.text("CACHE_URL", "locmem://"))}
+CACHE_URL = environment.text("CACHE_URL", "locmem://")
+CACHES = {
+    "default": environment.cache(CACHE_URL),
+    # Whole pages for visitors: large, so only as many as fit into some 30 MB of each process.
+    "pages": environment.cache(CACHE_URL, entries=500),
+}
 if EMAIL_URL := environment.text("EMAIL_URL"):
     globals().update(environment.mail(EMAIL_URL))
 else:

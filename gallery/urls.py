@@ -2,18 +2,19 @@
 
 from django.urls import path
 
+from gallery.kept_pages import keep
 from gallery.views import categories, galleries, home, items, lists
 
 urlpatterns = [
-    path("", home.home, name="home"),
-    path("latest/", lists.latest, name="latest"),
-    path("categories/", categories.categories, name="categories"),
-    path("categories/<slug:slug>/", categories.category, name="category"),
-    path("galleries/", lists.galleries, name="galleries"),
-    path("galleries/<slug:slug>/", galleries.gallery, name="gallery"),
-    path("items/<uuid:uuid>/", items.item, name="item"),
-    path("items/<uuid:uuid>/<str:slug>/", items.item, name="item"),
-    path("images/", lists.images, name="images"),
-    path("videos/", lists.videos, name="videos"),
-    path("audio/", lists.audio, name="audio"),
+    path("", keep(home.home), name="home"),
+    path("latest/", keep(lists.latest), name="latest"),
+    path("categories/", keep(categories.categories), name="categories"),
+    path("categories/<slug:slug>/", keep(categories.category), name="category"),
+    path("galleries/", keep(lists.galleries), name="galleries"),
+    path("galleries/<slug:slug>/", keep(galleries.gallery), name="gallery"),
+    path("items/<uuid:uuid>/", keep(items.item), name="item"),
+    path("items/<uuid:uuid>/<str:slug>/", keep(items.item), name="item"),
+    path("images/", keep(lists.images), name="images"),
+    path("videos/", keep(lists.videos), name="videos"),
+    path("audio/", keep(lists.audio), name="audio"),
 ]

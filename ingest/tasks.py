@@ -12,6 +12,7 @@ from django.utils import timezone
 from gallery import storage
 from gallery.actions import lift_embargoes, place_files
 from gallery.actions.place_files import delete_quietly
+from gallery.kept_pages import compact_editions
 from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from ingest import jobs
@@ -80,6 +81,7 @@ def settle(item: MediaItem) -> None:
 def every_minute() -> None:
     """What the clock decides: embargoes, files due, uploads that nobody works on."""
     lift_embargoes()
+    compact_editions()
     if due().exists():
         jobs.defer_once(settle_files)
     forgotten = Upload.objects.filter(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
-from django.core.cache import cache
+from django.core.cache import caches
 from pytest_django import Settings
 
 from accounts.models import User
@@ -44,8 +44,9 @@ def files(tmp_path: Path, settings: Settings) -> Path:
 
 @pytest.fixture(autouse=True)
 def empty_cache() -> None:
-    """Forget rendered cards between tests: primary keys come again."""
-    cache.clear()
+    """Forget rendered cards and kept pages between tests: primary keys come again."""
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
 
 
 def _person(name: str, role: Role) -> User:

@@ -1,6 +1,7 @@
 """Every address of the site, asked by every role, against one written table."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
@@ -55,7 +56,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("media", "members"): (404,) * 6,
     ("media", "withdrawn"): (404,) * 6,
 }
-STATES: dict[str, dict[str, object]] = {
+STATES: dict[str, dict[str, Any]] = {
     "open": {},
     "members": {"audience": Audience.MEMBERS},
     "staff": {"audience": Audience.STAFF},

@@ -2,6 +2,7 @@
 
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
+from gallery.models.editions import Edition
 from gallery.models.events import ItemEvent
 from gallery.models.galleries import Gallery, GalleryEntry
 from gallery.models.items import DatePrecision, Kind, MediaItem
@@ -15,6 +16,7 @@ __all__ = [
     "Creator",
     "CreatorKind",
     "DatePrecision",
+    "Edition",
     "Gallery",
     "GalleryEntry",
     "GalleryText",

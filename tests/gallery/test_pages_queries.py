@@ -13,7 +13,7 @@ from accounts.models import User
 from gallery.models import Category, Creator, Gallery, ItemCategory, ItemCreator, MediaItem, Pick
 from tests.gallery import build
 
-MOST = 9
+MOST = 10
 
 
 def grow(number: int) -> None:
