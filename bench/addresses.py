@@ -8,7 +8,7 @@ from django.db import connection
 from django.urls import reverse
 
 DEEP_PAGE = 10_000
-_ITEMS = 50  # different items, so that not one row alone is warm
+_ITEMS = 20  # different items, so that not one row alone is warm
 _PER_PAGE = 48
 
 

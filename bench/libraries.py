@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import cache, caches
+from django.conf import settings
+from django.core.cache import BaseCache, caches
 from django.db import connections
 from django.db.utils import load_backend
 
@@ -24,24 +25,37 @@ class Library:
 
     @contextmanager
     def open(self) -> Iterator[None]:
-        """Let Django use this database, and cards of its own, within the block."""
-        before, prefix = connections["default"], caches["default"].key_prefix
+        """Let Django use this database, and cards and pages of its own, within the block."""
+        before = connections["default"]
+        prefixes = [(cache, cache.key_prefix) for cache in _all_caches()]
         connections["default"] = self.connection
-        caches["default"].key_prefix = str(self.rows)
+        for cache, _prefix in prefixes:
+            cache.key_prefix = str(self.rows)
         try:
             yield
         finally:
             connections["default"] = before
-            caches["default"].key_prefix = prefix
+            for cache, prefix in prefixes:
+                cache.key_prefix = prefix
 
 
 def library(rows: int, address: str) -> Library:
     """Return the library in the database at `address`."""
-    settings = connections["default"].settings_dict | environment.database(address)
+    described = connections["default"].settings_dict | environment.database(address)
     backend = load_backend("django.db.backends.postgresql")
-    return Library(rows, backend.DatabaseWrapper(settings, alias="default"))
+    return Library(rows, backend.DatabaseWrapper(described, alias="default"))
 
 
-def forget_cards() -> None:
-    """Empty the cache, of every library."""
-    cache.clear()
+def forget_everything() -> None:
+    """Empty all caches, of every library."""
+    for cache in _all_caches():
+        cache.clear()
+
+
+def forget_pages() -> None:
+    """Empty the cache of whole pages, so that pages are put together from their cards again."""
+    caches["pages"].clear()
+
+
+def _all_caches() -> list[BaseCache]:
+    return [caches[alias] for alias in settings.CACHES]

@@ -3,19 +3,22 @@
 import argparse
 import gzip
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from statistics import median, quantiles
 
 from bench import place
 from bench.addresses import Page, pages
 from bench.asking import Application, explain, observed, request, timed
-from bench.libraries import Library, forget_cards, library
+from bench.libraries import Library, forget_everything, forget_pages, library
 
 
 @dataclass
 class Cost:
-    """Times are milliseconds; cold: no card is in the cache, warm: every card is."""
+    """Times are milliseconds, p50 and p95.
+
+    Cold: nothing is in the cache; warm: every card is; kept: the whole page is.
+    """
 
     rows: int
     page: str
@@ -24,6 +27,7 @@ class Cost:
     zipped: int = 0
     cold: list[float] = field(default_factory=list)
     warm: list[float] = field(default_factory=list)
+    kept: list[float] = field(default_factory=list)
     cpu: float = 0.0  # of our own process, warm, median
 
 
@@ -60,6 +64,7 @@ def measured(
         yield from _page(application, libraries, same_page, rounds)
         if slow:
             with libraries[-1].open():
+                forget_pages()
                 explain(application, same_page[-1].paths[0], slow)
 
 
@@ -69,21 +74,32 @@ def _page(
     """Return what one page costs in each library, measured in turns."""
     places = list(zip(libraries, same, strict=True))
     costs = [_once(application, one, page) for one, page in places]
-    for turn in range(max(10, rounds // 4)):
-        for (one, page), cost in zip(places, costs, strict=True):
-            with one.open():
-                forget_cards()
-                cost.cold.append(timed(application, page.paths[turn % len(page.paths)])[0])
-    _warm(application, places)
-    warm: list[list[tuple[float, float]]] = [[] for _ in places]
-    for turn in range(rounds):
-        for (one, page), times in zip(places, warm, strict=True):
-            with one.open():
-                times.append(timed(application, page.paths[turn % len(page.paths)]))
-    for cost, times in zip(costs, warm, strict=True):
-        cost.cold, cost.warm = _p50_p95(cost.cold), _p50_p95([wall for wall, _cpu in times])
-        cost.cpu = round(median(cpu for _wall, cpu in times), 2)
+    cold = _turns(application, places, max(3, rounds // 4), forget_everything)
+    _turns(application, places, max(len(page.paths) for page in same), forget_pages)
+    warm = _turns(application, places, rounds, forget_pages)
+    kept = _turns(application, places, rounds, lambda: None)
+    for number, cost in enumerate(costs):
+        cost.cold = _p50_p95(took for took, _cpu in cold[number])
+        cost.warm = _p50_p95(took for took, _cpu in warm[number])
+        cost.kept = _p50_p95(took for took, _cpu in kept[number])
+        cost.cpu = round(median(cpu for _took, cpu in warm[number]), 2)
     return costs
+
+
+def _turns(
+    application: Application,
+    places: Sequence[tuple[Library, Page]],
+    rounds: int,
+    forget: Callable[[], None],
+) -> list[list[tuple[float, float]]]:
+    """Return the times in each library; `forget` is called before every request."""
+    times: list[list[tuple[float, float]]] = [[] for _ in places]
+    for turn in range(rounds):
+        for (one, page), here in zip(places, times, strict=True):
+            with one.open():
+                forget()
+                here.append(timed(application, page.paths[turn % len(page.paths)]))
+    return times
 
 
 def _once(application: Application, one: Library, page: Page) -> Cost:
@@ -93,19 +109,15 @@ def _once(application: Application, one: Library, page: Page) -> Cost:
             status, body = request(application, path)
             if status != page.status:
                 raise RuntimeError(f"{path} answers {status} instead of {page.status}")
-        queries = max(len(observed(application, path)) for path in page.paths)
+        queries = 0
+        for path in page.paths:
+            forget_pages()
+            queries = max(queries, len(observed(application, path)))
     zipped = len(gzip.compress(body, 6))
     return Cost(one.rows, page.name, queries=queries, html=len(body), zipped=zipped)
 
 
-def _warm(application: Application, places: Sequence[tuple[Library, Page]]) -> None:
-    for one, page in places:
-        with one.open():
-            for path in page.paths:
-                request(application, path)
-
-
-def _p50_p95(times: list[float]) -> list[float]:
+def _p50_p95(times: Iterable[float]) -> list[float]:
     steps = quantiles(times, n=20, method="inclusive")
     return [round(steps[9], 2), round(steps[18], 2)]
 

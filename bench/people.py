@@ -8,8 +8,8 @@ from bench.plan import Plan
 
 def creator_name(plan: Plan, number: int) -> str:
     """Return the name of creator `number`; every tenth is an office."""
-    names = plan.languages["en"].names
-    first, last = names[number * 7 % len(names)], names[number * 11 % len(names)]
+    name = plan.languages["en"].name_of
+    first, last = name(number * 7), name(number * 11)
     return f"Bench {first} {number}" if number % 10 == 0 else f"{first} {last} {number}"
 
 
@@ -23,5 +23,5 @@ def creators(plan: Plan) -> Iterator[dict[str, Any]]:
 def tags(plan: Plan) -> Iterator[dict[str, Any]]:
     """Yield the keywords."""
     for number in range(1, plan.tag_number + 1):
-        name = plan.languages["en"].names[number * 13].lower()
+        name = plan.languages["en"].name_of(number * 13).lower()
         yield {"id": number, "name": f"{name} {number}", "slug": f"{name}-{number}"}

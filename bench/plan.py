@@ -30,7 +30,7 @@ class Plan:
     @cached_property
     def languages(self) -> dict[str, Language]:
         """The languages captions are written in."""
-        return languages(random.Random(f"{self.seed} words"))
+        return languages()
 
     @cached_property
     def language_codes(self) -> Zipf[str]:

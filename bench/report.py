@@ -39,7 +39,13 @@ def pages_table(costs: Costs) -> str:
     head = ["page", "queries"]
     for heat in ("warm", "cold"):
         head += [f"{heat}, {size:,}" for size in sizes]
-    head += [f"{sizes[-1]:,} ÷ {sizes[0]:,} (warm p50)", "Python CPU", "HTML KB", "gzip KB"]
+    head += [
+        f"kept, {sizes[-1]:,}",
+        f"{sizes[-1]:,} ÷ {sizes[0]:,} (warm p50)",
+        "Python CPU",
+        "HTML KB",
+        "gzip KB",
+    ]
     rows = []
     for page in costs[sizes[0]]:
         at = [costs[size][page] for size in sizes]
@@ -49,6 +55,7 @@ def pages_table(costs: Costs) -> str:
                 _same(one["queries"] for one in at),
                 *(_times(one["warm"]) for one in at),
                 *(_times(one["cold"]) for one in at),
+                _times(at[-1]["kept"]),
                 f"{at[-1]['warm'][0] / at[0]['warm'][0]:.2f}",
                 f"{at[-1]['cpu']:.1f}",
                 f"{at[-1]['html'] / 1000:.1f}",

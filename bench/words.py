@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.zipf import Zipf
 
 _FOLDER = Path(__file__).parent / "vocabulary"
-_COMMON_AND_INVENTED = 8_000
+_WORDS = 8_000  # frequent and invented
 _NAMES = 150_000
 _SENTENCE = (8, 18)  # words
 
@@ -20,7 +20,7 @@ class Language:
 
     code: str
     words: Zipf[str]
-    names: list[str]
+    syllables: list[str]
     space: str
     stop: str
 
@@ -43,7 +43,11 @@ class Language:
 
     def name(self, rng: random.Random) -> str:
         """Return the name of a place or person; a few are frequent, most are rare."""
-        return self.names[int(len(self.names) * rng.random() ** 3)]
+        return self.name_of(int(_NAMES * rng.random() ** 3))
+
+    def name_of(self, number: int) -> str:
+        """Return the name with this number; different numbers, different names."""
+        return spelled(number, self.syllables).capitalize()
 
 
 def read(name: str) -> list[str]:
@@ -51,21 +55,23 @@ def read(name: str) -> list[str]:
     return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").split()
 
 
-def languages(rng: random.Random) -> dict[str, Language]:
+def languages() -> dict[str, Language]:
     """Return the languages a library is written in, by their codes."""
-    return {code: _language(code, rng) for code in _SCRIPTS}
+    return {code: _language(code) for code in _SCRIPTS}
 
 
-def _language(code: str, rng: random.Random) -> Language:
+def spelled(number: int, syllables: list[str]) -> str:
+    """Return `number` written with syllables for digits, at least two of them."""
+    word, number = "", number + len(syllables)
+    while number:
+        number, digit = divmod(number, len(syllables))
+        word += syllables[digit]
+    return word
+
+
+def _language(code: str) -> Language:
     common, syllables = read(code), read(f"syllables-{_SCRIPTS[code]}")
-    invented = _invented(syllables, 2, 4, rng, _COMMON_AND_INVENTED - len(common))
-    names = [name.capitalize() for name in _invented(syllables, 2, 5, rng, _NAMES)]
-    words = list(dict.fromkeys(common + invented))
+    invented = (spelled(number * 7, syllables) for number in range(_WORDS - len(common)))
+    words = list(dict.fromkeys([*common, *invented]))
     space, stop = ("", "。") if code == "zh" else (" ", ".")
-    return Language(code, Zipf(words), names, space, stop)
-
-
-def _invented(
-    syllables: list[str], least: int, most: int, rng: random.Random, number: int
-) -> list[str]:
-    return ["".join(rng.choices(syllables, k=rng.randint(least, most))) for _ in range(number)]
+    return Language(code, Zipf(words), syllables, space, stop)

@@ -10,9 +10,7 @@ def ask(port: int) -> None:
     """Ask for /healthz under the site's own name; raises URLError where all is not well."""
     first = os.environ.get("ALLOWED_HOSTS", "").split(",")[0]
     name = first.strip().strip("*.") or "localhost"
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}/healthz", headers={"Host": name}
-    )
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/healthz", headers={"Host": name})
     urllib.request.urlopen(request, timeout=_SECONDS).close()  # noqa: S310
 
 

@@ -9,7 +9,7 @@ from bench.report import BEGIN, END
 def _cost(rows: int, warm: float, queries: int = 4) -> dict[str, object]:
     return {
         "rows": rows, "page": "home", "queries": queries, "html": 34_000, "zipped": 7_300,
-        "cold": [20.0, 25.0], "warm": [warm, warm * 2], "cpu": 3.21,
+        "cold": [20.0, 25.0], "warm": [warm, warm * 2], "kept": [0.5, 0.9], "cpu": 3.21,
     }  # fmt: skip
 
 
@@ -17,10 +17,10 @@ def test_the_ratio_is_that_of_the_largest_to_the_smallest() -> None:
     costs = {10: {"home": _cost(10, 4.0)}, 1000: {"home": _cost(1000, 5.0)}}
     assert report.pages_table(costs).splitlines() == [
         "| page | queries | warm, 10 | warm, 1,000 | cold, 10 | cold, 1,000 "
-        "| 1,000 ÷ 10 (warm p50) | Python CPU | HTML KB | gzip KB |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| kept, 1,000 | 1,000 ÷ 10 (warm p50) | Python CPU | HTML KB | gzip KB |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         "| home | 4 | 4.0 / 8.0 | 5.0 / 10.0 | 20.0 / 25.0 | 20.0 / 25.0 "
-        "| 1.25 | 3.2 | 34.0 | 7.3 |",
+        "| 0.5 / 0.9 | 1.25 | 3.2 | 34.0 | 7.3 |",
     ]
 
 
