@@ -31,10 +31,11 @@ def category_tiles(
 ) -> list[Tile]:
     """Return the tiles of `categories`, fetched with their newest items (two queries)."""
     language = current()
-    items = items_by_id([pk for one in categories for pk in _newest(one)], user, language)
+    chosen = _different([_newest(one) for one in categories])
+    items = items_by_id([pk for pk in chosen if pk], user, language)
     return [
-        _tile(one, counts.get(one.pk, 0), items, language, eager=n < EAGER)
-        for n, one in enumerate(categories)
+        _tile(one, counts.get(one.pk, 0), items.get(pk), language, eager=number < EAGER)
+        for number, (one, pk) in enumerate(zip(categories, chosen, strict=True))
     ]
 
 
@@ -43,8 +44,7 @@ def category_name(one: Category, language: str) -> Words:
     return shown(one, "title", language) or Words(one.slug)
 
 
-def _tile(one: Any, count: int, items: dict[int, MediaItem], language: str, *, eager: bool) -> Tile:
-    newest = next((items[pk] for pk in _newest(one) if pk in items), None)
+def _tile(one: Any, count: int, newest: MediaItem | None, language: str, *, eager: bool) -> Tile:
     # The picture only decorates a link that says where it leads.
     picture = picture_of(newest, TILE, language, alt=Words(), eager=eager) if newest else None
     return Tile(
@@ -53,6 +53,15 @@ def _tile(one: Any, count: int, items: dict[int, MediaItem], language: str, *, e
         number=items_text(count, language),
         picture=picture,
     )
+
+
+def _different(candidates: list[list[int]]) -> list[int]:
+    """Choose the newest of each list that no list before has taken; 0 from an empty list."""
+    chosen: list[int] = []
+    for newest in candidates:
+        fresh = [pk for pk in newest if pk not in chosen]
+        chosen.append(next(iter([*fresh, *newest]), 0))
+    return chosen
 
 
 def _newest(one: Any) -> list[int]:

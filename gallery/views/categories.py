@@ -20,6 +20,8 @@ from gallery.views.frame import Head, show
 from gallery.views.lists import GALLERIES, ITEMS
 
 FIRST_GALLERIES = 6
+# Of so many newest items one becomes the picture of a tile.
+CANDIDATES = 6
 FILED = Order("filed_at", "filed_id")
 
 
@@ -27,7 +29,7 @@ FILED = Order("filed_at", "filed_id")
 def categories(request: HttpRequest) -> HttpResponse:
     """Show all categories as tiles."""
     user = request.user
-    rows = Category.objects.with_texts(current()).with_newest_items(user, 1)
+    rows = Category.objects.with_texts(current()).with_newest_items(user, CANDIDATES)
     return show(
         request,
         "gallery/categories.html",

@@ -36,7 +36,7 @@ def show(request: HttpRequest, template: str, head: Head, **context: Any) -> Htt
     path = head.path or request.path_info
     context |= {
         "head": head,
-        "description": shortened(head.description, 200),
+        "summary": shortened(head.description, 200),
         "canonical": absolute(path + (f"?{head.query}" if head.query else "")),
         "hreflang": [(one.language, absolute(one.url)) for one in alternates(path, head.query)],
         "shared_picture": shared_picture(head.picture),

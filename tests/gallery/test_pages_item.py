@@ -123,6 +123,11 @@ def test_text_in_another_language_says_which(client: Client) -> None:
     assert '<div class="prose"><p>قارب</p></div>' in page
 
 
+def test_a_caption_in_another_language_says_which(client: Client) -> None:
+    page = page_of(client, build.item("A boat"), "/ar")
+    assert '<div class="prose" lang="en" dir="ltr"><p>A boat on the water.</p></div>' in page
+
+
 def test_an_item_without_words_still_has_a_page(client: Client) -> None:
     item = build.item(city="Danlí", country_code="HN")
     ItemText.objects.all().delete()

@@ -158,6 +158,13 @@ def test_a_gallerys_description_keeps_its_paragraphs_and_links(client: Client) -
     assert "<b>" not in html
 
 
+def test_a_gallerys_words_in_another_language_say_which(client: Client) -> None:
+    gallery = build.gallery("By the sea")
+    html = page(client, f"/ar/galleries/{gallery.slug}/")
+    assert '<h1 lang="en" dir="ltr">By the sea</h1>' in html
+    assert '<div class="prose" lang="en" dir="ltr"><p>About By the sea.</p></div>' in html
+
+
 def filed(slug: str, number: int) -> MediaItem:
     """Store and return the item number `number` filed under `slug`."""
     item = build.item(f"Filed {number}", **newer(number))
@@ -195,6 +202,14 @@ def test_a_category_tile_shows_its_newest_picture(client: Client) -> None:
     assert f"/items/{items[1].uuid}/renditions/" in html
     assert f"/items/{items[0].uuid}/renditions/" not in html
     assert "2 items" in html
+
+
+def test_categories_that_share_items_show_different_pictures(client: Client) -> None:
+    items = [filed("health", number) for number in range(2)]
+    for item in items:
+        ItemCategory.objects.create(item=item, category=Category.objects.get(slug="labour"))
+    html = page(client, "/categories/")
+    assert all(f"/items/{item.uuid}/renditions/" in html for item in items)
 
 
 def test_no_such_thing(client: Client) -> None:
