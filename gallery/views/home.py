@@ -11,8 +11,8 @@ from gallery.languages import current
 from gallery.models import Kind, MediaItem, Pick
 from gallery.views.frame import Head, show
 
-LARGEST_HOME = 24
-IN_PLACE_OF_PICKS = 6
+LARGEST_HOME = 60
+IN_PLACE_OF_PICKS = 24
 LATEST = 12
 
 
