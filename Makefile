@@ -1,6 +1,6 @@
 # Needs only sh, make and Python 3.11 or newer; everything else goes into .venv.
 .POSIX:
-.PHONY: help run test check format messages lock browser
+.PHONY: help run test check format messages lock browser node
 
 PYTHON ?= python3
 BIN = .venv/bin
@@ -39,7 +39,7 @@ run: .venv/installed
 	@$(BIN)/python -m config.messages compile >/dev/null
 	@exec $(BIN)/python manage.py up
 
-test: check browser
+test: check browser node
 	@echo "== tests"
 	@$(BIN)/python -m pytest -q -n 2
 
@@ -69,6 +69,17 @@ browser:
 	fi; \
 	found >/dev/null || echo "== BROWSER TESTS NOT RUN: no Chromium on this machine"
 
+# axe and the HTML checker for the browser tests; a machine without them runs the other tests.
+node:
+	@$(MAKE) -s node_modules/installed || \
+		echo "== ACCESSIBILITY AND HTML TESTS NOT RUN: the packages of package.json are not here"
+	@command -v java >/dev/null || echo "== HTML TESTS NOT RUN: no java on this machine"
+
+node_modules/installed: package-lock.json .npmrc
+	@command -v npm >/dev/null || $(MAKE) -s .venv/installed-node
+	@echo "== fetching the packages of package-lock.json"
+	@PATH="$$PATH:$(BIN)" npm ci --loglevel=error && touch $@
+
 format: .venv/installed-dev
 	@$(BIN)/ruff check --quiet --fix .; $(BIN)/ruff format --quiet .
 	@find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} + || true
@@ -83,10 +94,14 @@ lock: .venv/installed
 	@PATH="$$PATH:$(BIN)"; export PATH; \
 	$(RESOLVE) --output-file requirements.lock pyproject.toml && \
 	$(RESOLVE) --group dev --constraints requirements.lock \
-		--output-file requirements-dev.lock pyproject.toml
+		--output-file requirements-dev.lock pyproject.toml && \
+	$(RESOLVE) --group node --output-file requirements-node.lock
 
 .venv/installed: requirements.lock
 	@lock=requirements.lock; $(INSTALL)
 
 .venv/installed-dev: requirements-dev.lock
 	@lock=requirements-dev.lock; $(INSTALL)
+
+.venv/installed-node: requirements-node.lock
+	@lock=requirements-node.lock; $(INSTALL)

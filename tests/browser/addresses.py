@@ -1,0 +1,67 @@
+"""Every kind of page there is, once: what the tests of this folder go through."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+LANGUAGES = ("en", "fr", "es", "ar")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page: a name for reports, its path without a language, and the status it answers with."""
+
+    name: str
+    path: str
+    status: int = 200
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def item_path(number: int) -> str:
+    """Return the path of item `number` of the library of `library.py`."""
+    return f"/items/{UUID(int=number)}/"
+
+
+# Items of `library.py` with something about them.
+ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
+NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
+WITHDRAWN, EMBARGOED, MEMBERS = range(14, 17)
+
+ADDRESSES = (
+    Address("home", "/"),
+    Address("latest", "/latest/"),
+    Address("categories", "/categories/"),
+    Address("category", "/categories/health/"),
+    Address("category-galleries", "/categories/health/?show=galleries"),
+    Address("category-empty", "/categories/history/"),
+    Address("galleries", "/galleries/"),
+    Address("gallery-60", "/galleries/sixty/"),
+    Address("gallery-60-end", "/galleries/sixty/?page=2"),
+    Address("gallery-broken-page", "/galleries/three/?page=99"),
+    Address("gallery-3", "/galleries/three/"),
+    Address("gallery-1", "/galleries/one/"),
+    Address("gallery-0", "/galleries/none/"),
+    Address("gallery-awkward", "/galleries/awkward/"),
+    Address("item", f"{item_path(ORDINARY)}a-boat/?gallery=awkward"),
+    Address("item-panorama", item_path(PANORAMA)),
+    Address("item-portrait", item_path(PORTRAIT)),
+    Address("item-tall", item_path(TALL)),
+    Address("item-long", f"{item_path(LONG)}?gallery=one"),
+    Address("item-french", item_path(FRENCH)),
+    Address("item-arabic", item_path(ARABIC)),
+    Address("item-no-alt", item_path(NO_ALT)),
+    Address("item-no-headline", item_path(NO_HEADLINE)),
+    Address("item-no-words", item_path(NO_WORDS)),
+    Address("item-unbroken", item_path(UNBROKEN)),
+    Address("item-small", item_path(SMALL)),
+    Address("item-no-picture", item_path(NO_PICTURE)),
+    Address("images", "/images/"),
+    Address("videos", "/videos/"),
+    Address("audio", "/audio/"),
+    Address("withdrawn", item_path(WITHDRAWN), 410),
+    Address("embargoed", item_path(EMBARGOED), 404),
+    Address("bad-request", "/trouble/400/", 400),
+    Address("forbidden", "/trouble/403/", 403),
+    Address("server-error", "/trouble/500/", 500),
+)

@@ -1,0 +1,27 @@
+"""Asks axe what is wrong with a page as it stands."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+SCRIPT = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """async tags => (await axe.run(document, {
+    runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false,
+})).violations.map(({id, nodes}) => [id, nodes.map(({html, failureSummary}) =>
+    [html, failureSummary])])"""
+
+
+def violations(page: Page, *, tags: list[str] = TAGS) -> list[str]:
+    """Return one sentence for each rule of WCAG 2.2 AA (or of `tags`) that `page` breaks."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(SCRIPT.read_text())
+    found: list[tuple[str, list[tuple[str, str]]]] = page.evaluate(RUN, tags)
+    return [_sentence(rule, nodes) for rule, nodes in found]
+
+
+def _sentence(rule: str, nodes: list[Any]) -> str:
+    html, summary = nodes[0]
+    why = " ".join(summary.split())
+    return f"{rule} ({len(nodes)}x): {html[:200]} {why[:300]}"

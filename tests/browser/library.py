@@ -1,0 +1,155 @@
+"""A small but awkward library: every length, shape and language that a page must bear."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+
+from gallery import storage
+from gallery.actions.pick import pick
+from gallery.models import (
+    Category,
+    Creator,
+    Gallery,
+    GalleryText,
+    ItemCategory,
+    ItemCreator,
+    ItemText,
+    MediaItem,
+)
+from gallery.visibility import Audience, Status
+from tests.browser import addresses
+from tests.browser.pictures import SHAPES, Drawer, renditions_of
+from tests.gallery import build
+
+EVERYDAY = ("landscape", "upright", "wide", "square", "landscape", "portrait", "panorama")
+TITLE = ("The long way round by the river, the ferry, the market and the school " * 3)[:200]
+CAPTION = (
+    "People wait by the landing place while the first boat of the morning is made ready, "
+    "see https://example.org/a/very/long/address/that/does/not/break/anywhere/at/all/by-itself. "
+) * 10
+FRENCH = "Un bateau à l’aube près de l’embarcadère"
+ARABIC = "قارب عند الفجر قرب المرسى"
+MORE_GALLERIES = 26  # more than a page of galleries holds
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Puts items with their picture files into the library."""
+
+    drawer: Drawer
+
+    def item(self, number: int, shape: str = "landscape", **fields: Any) -> MediaItem:
+        """Store item `number`, its uuid, with a picture of `shape` (none where empty)."""
+        width, height = SHAPES[shape or "landscape"]
+        made = build.item(
+            **{
+                "headline": f"A boat, number {number}",
+                "uuid": UUID(int=number),
+                "width": width,
+                "height": height,
+                "renditions": renditions_of(shape) if shape else {},
+                "credit_line": "Muse Mohammed / Medialib",
+                **fields,
+            }
+        )
+        if shape:
+            self._place(made, shape)
+        return made
+
+    def _place(self, item: MediaItem, shape: str) -> None:
+        item.public_files = item.status == Status.PUBLISHED and item.audience == Audience.PUBLIC
+        item.public_files &= not item.timed
+        place = storage.public() if item.public_files else storage.derivatives()
+        self.drawer.place(shape, item.file_key, Path(place.path("")))
+        item.save()
+
+
+def fill(drawer: Drawer) -> None:
+    """Fill an empty database that has its default categories, and the present storages."""
+    shelf = Shelf(drawer)
+    health = Category.objects.get(slug="health")
+    awkward = [*_shapes(shelf), *_texts(shelf), *_closed(shelf)]
+    many = [shelf.item(100 + n, EVERYDAY[n % len(EVERYDAY)]) for n in range(60)]
+    ItemCategory.objects.bulk_create(
+        ItemCategory(item=item, category=health, publish_at=item.publish_at)
+        for item in awkward + many
+    )
+    galleries = [
+        _gallery("sixty", many, credit="Muse Mohammed"),
+        _gallery("awkward", awkward, title="Awkward things", credit="A rather long credit " * 8),
+        _gallery("one", [awkward[addresses.LONG - 1]], title=TITLE),
+        _gallery("three", many[:3]),
+        _gallery("none", []),
+        _gallery("french", many[3:5], title=FRENCH, language="fr"),
+        _gallery("arabic", many[5:8], title=ARABIC, language="ar"),
+        *[_gallery(f"more-{n}", many[n : n + 1 + n % 3]) for n in range(MORE_GALLERIES)],
+    ]
+    GalleryText.objects.filter(gallery=galleries[2]).update(description=CAPTION)
+    for one in galleries[:7]:
+        one.categories.add(health)
+    picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
+    for thing in [*picked, galleries[6], *awkward[7:13]]:
+        pick(thing=thing, by=None)
+
+
+def _shapes(shelf: Shelf) -> list[MediaItem]:
+    ordinary = shelf.item(
+        addresses.ORDINARY,
+        copyright_notice="© 2026 Medialib",
+        licence="CC-BY-4.0",
+        licence_url="https://creativecommons.org/licenses/by/4.0/",
+        usage_terms="For news and teaching.\nNot for advertising.",
+        date_created=timezone.now().date(),
+        city="Danlí",
+        country_code="HN",
+    )
+    ordinary.keywords.add("boat", "dawn", "Schiffahrtsgesellschaftskapitän")
+    for position, name in enumerate(("Muse Mohammed", "IOM Honduras")):
+        creator = Creator.objects.get_or_create(name=name)[0]
+        ItemCreator.objects.create(item=ordinary, creator=creator, position=position)
+    return [
+        ordinary,
+        shelf.item(addresses.PANORAMA, "panorama"),
+        shelf.item(addresses.PORTRAIT, "portrait"),
+        shelf.item(addresses.TALL, "tall"),
+    ]
+
+
+def _texts(shelf: Shelf) -> list[MediaItem]:
+    said = {
+        addresses.LONG: {"headline": TITLE, "description": CAPTION},
+        addresses.FRENCH: {"headline": FRENCH, "description": f"{FRENCH}.", "language": "fr"},
+        addresses.ARABIC: {"headline": ARABIC, "description": f"{ARABIC}.", "language": "ar"},
+        addresses.NO_ALT: {"alt_text": ""},
+        addresses.NO_HEADLINE: {"headline": "", "description": CAPTION},
+        addresses.NO_WORDS: {"headline": "", "description": "", "alt_text": ""},
+        addresses.UNBROKEN: {"headline": "unbroken" * 25, "description": "unbroken" * 200},
+    }
+    items = [shelf.item(number, "upright") for number in said]
+    for item, words in zip(items, said.values(), strict=True):
+        ItemText.objects.filter(item=item).update(**words)
+    return [*items, shelf.item(addresses.SMALL, "small"), shelf.item(addresses.NO_PICTURE, "")]
+
+
+def _closed(shelf: Shelf) -> list[MediaItem]:
+    return [
+        shelf.item(addresses.WITHDRAWN, status=Status.WITHDRAWN),
+        shelf.item(addresses.EMBARGOED, publish_at=build.TOMORROW),
+        shelf.item(addresses.MEMBERS, audience=Audience.MEMBERS),
+    ]
+
+
+def _gallery(
+    slug: str,
+    items: list[MediaItem],
+    *,
+    title: str = "",
+    language: str = "en",
+    credit: str = "IOM Honduras",
+) -> Gallery:
+    made = build.gallery(title or f"Gallery {slug}", items=items, slug=slug, credit=credit)
+    GalleryText.objects.filter(gallery=made).update(language=language)
+    return made
