@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Any
 
 STATIC = "config.staticfiles.Storage"
+# nginx, in the group of the site, sends derivatives on our word; nobody else reads private files.
+MODES = {"public": 0o644, "derivatives": 0o640}
 FOLDERS = ("originals", "derivatives", "incoming", "public")
 
 
@@ -15,7 +17,7 @@ def local(root: Path, public_url: str) -> dict[str, dict[str, Any]]:
             "OPTIONS": {
                 "location": root / alias,
                 "base_url": public_url if alias == "public" else None,
-                "file_permissions_mode": 0o644 if alias == "public" else 0o600,
+                "file_permissions_mode": MODES.get(alias, 0o600),
             },
         }
         for alias in FOLDERS
