@@ -33,27 +33,33 @@ class ItemCard:
 
 
 def item_cards(
-    items: Iterable[MediaItem], *, within: Gallery | None = None, eager: int = EAGER
+    items: Iterable[MediaItem],
+    *,
+    within: Gallery | None = None,
+    eager: int = EAGER,
+    small: bool = False,
 ) -> list[SafeString]:
-    """Return the cards of `items` for justified rows; links lead on through `within`."""
+    """Return the cards of `items` for justified (or `small`) rows; links lead through `within`."""
     language = current()
     return rendered(
         [
-            _row_sheet(item, language, within, eager=number < eager)
+            _row_sheet(item, language, within, eager=number < eager, small=small)
             for number, item in enumerate(items)
         ]
     )
 
 
-def _row_sheet(item: MediaItem, language: str, within: Gallery | None, *, eager: bool) -> Sheet:
+def _row_sheet(
+    item: MediaItem, language: str, within: Gallery | None, *, eager: bool, small: bool
+) -> Sheet:
     def prepare() -> Mapping[str, Any]:
-        ratio, place = in_row(ratio_of(item))
+        ratio, place = in_row(ratio_of(item), small=small)
         card = item_card(item, place, language, within=within, ratio=ratio, eager=eager)
         return {"card": card}
 
     origin = within.pk if within else ""
-    key = f"item:{language}:{'eager' if eager else 'lazy'}:{origin}:{version_of(item)}"
-    return Sheet(key, "cards/item.html", prepare)
+    where = f"{'small' if small else 'row'}:{'eager' if eager else 'lazy'}:{origin}"
+    return Sheet(f"item:{language}:{where}:{version_of(item)}", "cards/item.html", prepare)
 
 
 def item_card(

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 STEP = math.log(1.04)
 MIDDLE = 60
 NARROWEST, WIDEST = 0.55, 3.0
-ROW_HEIGHT = 240  # px, --row in rows.css
+# px on a phone, a tablet and a desk: --row in rows.css
+ROW_HEIGHTS = (152, 192, 240)
+SMALL_ROW_HEIGHTS = (112, 144, 176)
+PHONE, GAP = 358, 12  # px of a line on a phone, and between two pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ OTHER = {
     "half": Place("half", "(max-width: 40rem) 31vw, (max-width: 64rem) 16vw, 217px", 640),
     "lead": Place("lead", "(max-width: 64rem) 31vw, 293px", 640),
 }
-TILE = Place("tile", "(max-width: 40rem) 46vw, (max-width: 64rem) 31vw, 312px", 640)
+TILE = Place("tile", "(max-width: 60rem) 47vw, 312px", 640)
 
 
 def ratio_class(ratio: float) -> str:
@@ -53,15 +56,23 @@ def ratio_of_class(number: int) -> float:
     return float(math.exp((number - MIDDLE) * STEP))
 
 
-def in_row(ratio: float) -> tuple[str, Place]:
+def in_row(ratio: float, *, small: bool = False) -> tuple[str, Place]:
     """Return the CSS class and place of a picture in justified rows.
 
-    Very narrow and very wide ones are cropped there, so that rows stay calm.
+    Very narrow and very wide ones are cropped there, so that rows stay calm. Rows are a sixth
+    higher than they begin, on average, because they are stretched to fill the line.
     """
     kept = min(max(ratio, NARROWEST), WIDEST)
-    phone = "94vw" if kept >= 1.15 else "47vw"
-    sizes = f"(max-width: 40rem) {phone}, {round(kept * ROW_HEIGHT * 1.15)}px"
-    return ratio_class(kept), Place("row", sizes, 1280 if kept > 1.9 else 640)
+    heights = SMALL_ROW_HEIGHTS if small else ROW_HEIGHTS
+    phone, tablet, desk = (kept * height for height in heights)
+    # On a phone two share the line only where both fit.
+    alone = phone > (PHONE - GAP) / 2
+    sizes = (
+        f"(max-width: 40rem) {'94vw' if alone else f'{round(phone * 1.1)}px'}, "
+        f"(max-width: 64rem) {round(tablet * 1.17)}px, {round(desk * 1.17)}px"
+    )
+    name = "small-row" if small else "row"
+    return ratio_class(kept), Place(name, sizes, 1280 if kept > 1.9 and not small else 640)
 
 
 def on_stage(ratio: float) -> str:

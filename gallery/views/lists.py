@@ -28,9 +28,10 @@ def latest(request: HttpRequest) -> HttpResponse:
         request,
         "gallery/latest.html",
         Head(_("Latest"), _("The newest galleries and pictures."), indexed=page.first),
+        fragment="gallery/gallery-list.html",
         page=page,
         galleries=gallery_cards(page.rows, user, eager=0),
-        pictures=item_cards(pictures.for_grid(language)[:STRIP]) if page.first else [],
+        pictures=item_cards(pictures.for_grid(language)[:STRIP], small=True) if page.first else [],
     )
 
 
@@ -44,6 +45,8 @@ def galleries(request: HttpRequest) -> HttpResponse:
         request,
         "gallery/galleries.html",
         Head(_("Galleries"), _("All galleries from A to Z."), indexed=page.first),
+        fragment="gallery/gallery-list.html",
+        by_title=True,
         page=page,
         galleries=gallery_cards(page.rows, user),
     )
@@ -76,6 +79,7 @@ def _of_kind(request: HttpRequest, kind: Kind, title: str, nothing: str) -> Http
         request,
         "gallery/items.html",
         Head(title, indexed=page.first),
+        fragment="gallery/item-list.html",
         title=title,
         nothing=nothing,
         count=count_items(request.user, kind),

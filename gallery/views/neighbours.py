@@ -47,7 +47,7 @@ def neighbours_in(gallery: Gallery | None, item: MediaItem, user: Reader, langua
     return Way(
         previous=_step(previous[-1], gallery, language) if previous else None,
         next=_step(following[0], gallery, language) if following else None,
-        around=tuple(item_cards([*previous, *following], within=gallery, eager=0)),
+        around=tuple(item_cards([*previous, *following], within=gallery, eager=0, small=True)),
     )
 
 
