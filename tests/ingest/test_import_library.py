@@ -264,7 +264,7 @@ def test_a_database_that_is_away_for_a_moment_is_waited_for(library: Path) -> No
             raise OperationalError("the connection is closed")
         return take_in(upload_id)
 
-    with patch.object(run, "take_in", away_first), patch.object(run.time, "sleep"):
+    with patch.object(run, "take_in", away_first), patch("time.sleep"):
         assert "Imported: 3." in load(library)
 
 

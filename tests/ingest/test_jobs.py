@@ -50,9 +50,9 @@ def ingest(upload: Upload, attempts: int = 0) -> Upload:
 
 
 def test_a_job_belongs_to_its_transaction() -> None:
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         jobs.defer(tasks.remove_files, names=["a"])
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert waiting() == []
     jobs.defer(tasks.remove_files, names=["a"])
     assert waiting() == [("remove_files", {"names": ["a"]})]
