@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from gallery.models import Category, Creator, ItemCategory, ItemCreator, ItemText, MediaItem
+from gallery.visibility import Status
 from tests.gallery import build
 
 pytestmark = pytest.mark.django_db
@@ -89,6 +90,15 @@ def test_the_way_leads_through_the_gallery_in_its_order(client: Client) -> None:
     assert 'rel="prev"' not in page_of(client, items[0], query=query)
     assert 'rel="next"' not in page_of(client, items[2], query=query)
     assert 'rel="next"' not in page_of(client, items[1])
+
+
+def test_the_way_leads_past_any_number_of_hidden_items(client: Client) -> None:
+    hidden = [build.item(status=Status.DRAFT) for _ in range(12)]
+    first, last = build.item("First"), build.item("Last")
+    gallery = build.gallery(items=[first, *hidden, last])
+    query = f"?gallery={gallery.slug}"
+    assert f'rel="next" href="/items/{last.uuid}/last/' in page_of(client, first, query=query)
+    assert f'rel="prev" href="/items/{first.uuid}/first/' in page_of(client, last, query=query)
 
 
 @pytest.mark.parametrize("slug", ["", "no-such-gallery", "%00", "é", "x" * 3000])
