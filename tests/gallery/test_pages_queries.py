@@ -1,5 +1,6 @@
 """Pages ask the database the same few questions however much there is."""
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from gallery.models import Category, Creator, Gallery, ItemCategory, ItemCreator, MediaItem, Pick
+from ingest import context
 from tests.gallery import build
 
 MOST = 10
@@ -51,6 +53,12 @@ ADDRESSES: dict[str, Callable[[], str]] = {
     "images": lambda: "/images/",
     "videos": lambda: "/videos/",
 }
+
+
+@pytest.fixture(autouse=True)
+def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no page look for the notice of the demo library: it does so twice a minute."""
+    monkeypatch.setattr(context, "_quiet_until", math.inf)
 
 
 def count(client: Client, address: str) -> int:
