@@ -3,8 +3,11 @@
 import time
 from typing import Any
 
+from babel.numbers import format_decimal
+from django.conf import settings
+from django.db import DatabaseError
 from django.http import HttpRequest
-from django.utils.formats import number_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ingest.models import BatchSource, UploadBatch, UploadState
@@ -15,7 +18,10 @@ _quiet_until = 0.0
 
 def notice(request: HttpRequest) -> dict[str, Any]:
     """Give `site_notice`: how far the demo library is while it fills, else an empty text."""
-    return {"site_notice": "" if time.monotonic() < _quiet_until else demo_progress()}
+    try:
+        return {"site_notice": "" if time.monotonic() < _quiet_until else demo_progress()}
+    except DatabaseError:  # an error page must still be shown
+        return {"site_notice": ""}
 
 
 def demo_progress() -> str:
@@ -25,8 +31,9 @@ def demo_progress() -> str:
     if batch is None:
         _quiet_until = time.monotonic() + LOOK_AGAIN
         return ""
+    language = get_language() or settings.LANGUAGE_CODE
     ready = batch.uploads.filter(state=UploadState.READY).count()
     return _("The demo library is being filled: %(ready)s of %(total)s pictures are here.") % {
-        "ready": number_format(ready),
-        "total": number_format(batch.expected),
+        "ready": format_decimal(ready, locale=language),
+        "total": format_decimal(batch.expected, locale=language),
     }

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from babel.numbers import format_decimal
+from django.conf import settings
 from django.db import models
-from django.utils.formats import number_format
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 
 class Refusal(models.TextChoices):
@@ -139,5 +140,4 @@ def _in_bytes(size: float) -> str:
 
 
 def _short(number: float) -> str:
-    rounded = round(number, 1)
-    return str(number_format(int(rounded) if rounded == int(rounded) else rounded))
+    return format_decimal(round(number, 1), locale=get_language() or settings.LANGUAGE_CODE)

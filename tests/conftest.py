@@ -1,6 +1,7 @@
 """The cast and the stage of every test: one embedded database, files in a temporary folder."""
 
 import shutil
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,12 @@ def files(tmp_path: Path, settings: Settings) -> Path:
     settings.STORAGES = django_settings.STORAGES | storages.local(root, "/media/")
     settings.MEDIA_ROOT = root
     return root
+
+
+@pytest.fixture(autouse=True)
+def no_notice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no page ask for the progress of a demo library: it would, but only now and then."""
+    monkeypatch.setattr("ingest.context._quiet_until", inf)
 
 
 @pytest.fixture(autouse=True)
