@@ -1,6 +1,7 @@
 """Every wrong setting ends in a sentence that names it and says what to set."""
 
 import ast
+import inspect
 import os
 import re
 import stat
@@ -242,7 +243,11 @@ def test_an_env_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 
 def _variables_read(path: Path) -> set[str]:
     """The names that a module asks the environment for: constant first arguments in capitals."""
-    readers = {"text", "flag", "number", "words", "choice", "web_address", "get"}
+    readers = {"get"} | {
+        name
+        for name, function in inspect.getmembers(environment, inspect.isfunction)
+        if next(iter(inspect.signature(function).parameters), "") == "name"
+    }
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not node.args:
