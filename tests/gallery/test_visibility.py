@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import datetime
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -77,7 +78,7 @@ def test_query_and_twin_agree_on_galleries(readers: list[Reader]) -> None:
         ({"publish_at": BEFORE_YESTERDAY, "expires_at": YESTERDAY}, False),
     ],
 )
-def test_what_a_visitor_sees(fields: dict[str, object], seen: bool) -> None:
+def test_what_a_visitor_sees(fields: dict[str, Any], seen: bool) -> None:
     item = build.item(**fields)
     assert MediaItem.objects.visible_to(None).exists() is seen
     assert item.is_visible_to(None) is seen
