@@ -74,6 +74,15 @@ def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
     return value
 
 
+def colour(name: str, default: str) -> str:
+    """Return the variable `name`, a colour such as #0a7 or #00aa77, as `#rrggbb`, else raise."""
+    value = text(name, default)
+    digits = value.removeprefix("#").lower()
+    if len(digits) not in {3, 6} or not set(digits) <= set("0123456789abcdef"):
+        raise ImproperlyConfigured(f"{name}={value!r}: set it to a colour such as #00617a.")
+    return "#" + (digits if len(digits) == 6 else "".join(2 * digit for digit in digits))
+
+
 def web_address(name: str, default: str) -> str:
     """Return the variable `name` as an http(s) address without a slash at its end, else raise."""
     value = text(name, default).rstrip("/")

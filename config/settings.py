@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from config import environment, postgres, storages, testing
+from config.logo import logo
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 environment.load_env_file(BASE_DIR / ".env")
@@ -17,6 +18,8 @@ VAR_DIR = testing.folder() if TESTING else BASE_DIR / "var"
 DEBUG = environment.flag("DEBUG")
 PORT = environment.number("PORT", 8000)
 SITE_NAME = environment.text("SITE_NAME", "Medialib")
+SITE_ACCENT = environment.colour("SITE_ACCENT", "#00617a")
+SITE_LOGO = logo(environment.text("SITE_LOGO"), BASE_DIR, BASE_DIR / "static")
 SITE_URL = environment.web_address("SITE_URL", f"http://localhost:{PORT}")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import get_script_prefix
 
+from gallery.appearance import sheet
 from gallery.languages import current, direction
 
 
@@ -27,6 +28,8 @@ def site(request: HttpRequest) -> dict[str, object]:
         "site_name": settings.SITE_NAME,
         "site_url": settings.SITE_URL,
         "site_tagline": settings.SITE_TAGLINE,
+        "site_logo": settings.SITE_LOGO,
+        "site_sheet": sheet(settings.SITE_ACCENT),
         "page_language": language,
         "page_direction": direction(language),
         "page_name": match.url_name if match else "",

@@ -2,9 +2,14 @@
 
 from django.urls import path, re_path
 
-from gallery.views import files
+from gallery.views import appearance, files
 
 urlpatterns = [
+    re_path(
+        r"^appearance-(?P<name>[0-9a-f]{12}\.(?:css|svg|png))\Z",
+        appearance.appearance,
+        name="appearance",
+    ),
     path("items/<uuid:uuid>/renditions/<slug:recipe>.webp", files.rendition, name="rendition"),
     re_path(r"^media/(?P<key>[A-Za-z0-9_-]+)/(?P<name>w\d+\.webp)\Z", files.media, name="media"),
 ]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -11,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from gallery import storage
 from gallery.actions import place_files
+from gallery.appearance import sheet
 from gallery.files import rendition_names
 from gallery.models import MediaItem
 from gallery.visibility import Audience, Status
@@ -51,6 +53,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("rendition", "draft"): (404, 404, 404, 200, 200, 200),
     ("rendition", "embargoed"): (404, 404, 404, 200, 200, 200),
     ("rendition", "withdrawn"): (410, 410, 410, 200, 200, 200),
+    ("appearance", ""): ALL,
     ("media", "open"): ALL,
     # Its public address answers nobody: the file lies in the private storage.
     ("media", "members"): (404,) * 6,
@@ -87,6 +90,8 @@ def stored_item(state: str, owner: User) -> MediaItem:
 
 def address(name: str, state: str, owner: User) -> str:
     """Return the address `name` of something in `state` that belongs to `owner`."""
+    if name == "appearance":
+        return reverse(name, args=[sheet(settings.SITE_ACCENT).name])
     if name == "category":
         return reverse(name, args=["health"])
     if name == "gallery":
