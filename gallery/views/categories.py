@@ -59,7 +59,8 @@ def category(request: HttpRequest, slug: str) -> HttpResponse:
             "more_galleries": len(newest) > FIRST_GALLERIES,
         }
     head = Head(context["name"].text, indexed=page.first)
-    return show(request, "gallery/category.html", head, **context)
+    fragment = "gallery/gallery-list.html" if "kept" in context else "gallery/item-list.html"
+    return show(request, "gallery/category.html", head, fragment=fragment, **context)
 
 
 def _items_of(one: Category, request: HttpRequest) -> "QuerySet[MediaItem]":

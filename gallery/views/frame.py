@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 
 from gallery import files
 from gallery.captions import shortened
@@ -31,8 +32,14 @@ class Head:
     indexed: bool = True
 
 
-def show(request: HttpRequest, template: str, head: Head, **context: Any) -> HttpResponse:
-    """Return the page `template` with `head` and `context`."""
+def show(
+    request: HttpRequest, template: str, head: Head, *, fragment: str = "", **context: Any
+) -> HttpResponse:
+    """Return the page `template` with `head` and `context`, or only its `fragment` where a
+    script on the page asks for it (htmx).
+    """
+    if fragment and wants_fragment(request):
+        return vary_by_fragment(render(request, fragment, context))
     path = head.path or request.path_info
     context |= {
         "head": head,
@@ -41,7 +48,19 @@ def show(request: HttpRequest, template: str, head: Head, **context: Any) -> Htt
         "hreflang": [(one.language, absolute(one.url)) for one in alternates(path, head.query)],
         "shared_picture": shared_picture(head.picture),
     }
-    return render(request, template, context)
+    page = render(request, template, context)
+    return vary_by_fragment(page) if fragment else page
+
+
+def wants_fragment(request: HttpRequest) -> bool:
+    """Tell whether a script of ours asks for a part of the page at this address."""
+    return request.headers.get("HX-Request") == "true"
+
+
+def vary_by_fragment(response: HttpResponse) -> HttpResponse:
+    """Mark `response` as one that browsers and proxies keep apart from its other form."""
+    patch_vary_headers(response, ["HX-Request"])
+    return response
 
 
 def absolute(path: str) -> str:

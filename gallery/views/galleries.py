@@ -37,6 +37,7 @@ def gallery(request: HttpRequest, slug: str) -> HttpResponse:
             query=f"page={page.number}" if page.number > 1 else "",
             picture=items[0] if items else None,
         ),
+        fragment="gallery/item-list.html",
         gallery=one,
         title=title,
         description=description,

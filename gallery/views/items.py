@@ -16,9 +16,10 @@ from gallery.languages import current, shown
 from gallery.models import Creator, MediaItem
 from gallery.views.access import item_or_absent
 from gallery.views.details import details_of
-from gallery.views.frame import Head, show
+from gallery.views.frame import Head, show, vary_by_fragment, wants_fragment
 from gallery.views.neighbours import neighbours_in
 from gallery.views.stage import stage_of
+from gallery.views.viewer import viewer_slide
 
 SLUG = re.compile(r"[-a-zA-Z0-9_]{1,200}")
 
@@ -34,11 +35,13 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
     one = item_or_absent(
         items.annotate(creator_names=ArraySubquery(names.values("name"))), uuid, user
     )
+    if wants_fragment(request):
+        return viewer_slide(request, one, language)
     headline = shown(one, "headline", language)
     description = shown(one, "description", language)
     details = details_of(one, user, language, first_gallery=_gallery_slug(request))
     title = headline.text or shortened(description.text, 80) or alt_of(one, language).text
-    return show(
+    page = show(
         request,
         "gallery/item.html",
         Head(
@@ -56,6 +59,7 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
         details=details,
         way=neighbours_in(details.came_from, one, user, language),
     )
+    return vary_by_fragment(page)
 
 
 def _gallery_slug(request: HttpRequest) -> str:

@@ -81,7 +81,7 @@ def test_latest_pages_through_the_galleries_and_shows_the_pictures_once(client: 
     first = page(client, "/latest/")
     onwards = re.search(r'rel="next" href="([^"]+)"', first)
     assert onwards
-    second = page(client, f"/latest/{onwards[1]}")
+    second = page(client, onwards[1])
     assert titles(first) + titles(second) == [f"Gallery {n}" for n in range(29, -1, -1)]
     assert uuids(first)
     assert not uuids(second)
@@ -100,11 +100,11 @@ def test_images_page_by_cursor(client: Client) -> None:
     first = page(client, "/images/")
     onwards = re.search(r'rel="next" href="([^"]+)"', first)
     assert onwards
-    second = page(client, f"/images/{onwards[1]}")
+    second = page(client, onwards[1])
     assert uuids(first) + uuids(second) == [str(item.uuid) for item in reversed(items)]
     back = re.search(r'rel="prev" href="([^"]+)"', second)
     assert back
-    assert uuids(page(client, f"/images/{back[1]}")) == uuids(first)
+    assert uuids(page(client, back[1])) == uuids(first)
 
 
 @pytest.mark.parametrize("address", ["/images/", "/latest/", "/galleries/", "/categories/health/"])
@@ -178,7 +178,7 @@ def test_a_category_shows_its_items_newest_first_in_pages(client: Client) -> Non
     first = page(client, "/categories/health/")
     onwards = re.search(r'rel="next" href="([^"]+)"', first)
     assert onwards
-    second = page(client, f"/categories/health/{onwards[1]}")
+    second = page(client, onwards[1])
     assert uuids(first) + uuids(second) == [str(item.uuid) for item in reversed(items)]
 
 
@@ -192,7 +192,7 @@ def test_a_category_shows_six_galleries_and_leads_to_all(client: Client) -> None
     everything = page(client, "/categories/health/?show=galleries")
     onwards = re.search(r'rel="next" href="([^"]+)"', everything)
     assert onwards
-    rest = page(client, "/categories/health/" + onwards[1].replace("&amp;", "&"))
+    rest = page(client, onwards[1].replace("&amp;", "&"))
     assert titles(everything) + titles(rest) == [f"Gallery {n}" for n in range(29, -1, -1)]
 
 
