@@ -51,6 +51,11 @@ class Kept:
     content: bytes
     headers: dict[str, str]
 
+    def is_true(self) -> bool:
+        """Tell whether nothing shown has changed since: one small query."""
+        in_time = self.until is None or timezone.now() < self.until
+        return in_time and self.edition == present_edition()
+
 
 def keep(view: View) -> View:
     """Mark a view whose pages may be kept for visitors: they show the library and nothing else."""
@@ -70,28 +75,26 @@ class KeptPagesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Return the answer to `request`, and keep it where `process_view` found it worth it."""
+        """Return the kept page where it is still true, else make it and keep it."""
+        if not is_for_anybody(request):
+            return self.get_response(request)
+        key = key_of(request)
+        kept: Kept | None = caches["pages"].get(key)
+        if kept and kept.is_true():
+            return HttpResponse(kept.content, headers=kept.headers)
         response = self.get_response(request)
-        found = getattr(request, "page_to_keep", None)
-        if found and may_be_kept(request, response):
-            key, edition, until = found
-            page = Kept(edition, until, response.content, dict(response.items()))
-            caches["pages"].set(key, page, SECONDS)
+        since = getattr(request, "page_is_since", None)
+        if since and may_be_kept(request, response):
+            caches["pages"].set(
+                key, Kept(*since, response.content, dict(response.items())), SECONDS
+            )
         return response
 
-    def process_view(
-        self, request: HttpRequest, view: Any, args: object, kwargs: object
-    ) -> HttpResponse | None:
-        """Return the kept page where it is still true; else None, and the view makes it."""
-        if not (getattr(view, "is_kept", False) and is_for_anybody(request)):
-            return None
-        key, edition, now = key_of(request), present_edition(), timezone.now()
-        kept: Kept | None = caches["pages"].get(key)
-        if kept and kept.edition == edition and (kept.until is None or now < kept.until):
-            return HttpResponse(kept.content, headers=kept.headers)
-        # Asked before the view reads: what changes meanwhile makes the page old at once.
-        request.page_to_keep = (key, edition, next_change(now))  # type: ignore[attr-defined]
-        return None
+    def process_view(self, request: HttpRequest, view: Any, args: object, kwargs: object) -> None:
+        """Remember, before the view reads anything, what its page will be made from."""
+        if getattr(view, "is_kept", False) and is_for_anybody(request):
+            since = present_edition(), next_change(timezone.now())
+            request.page_is_since = since  # type: ignore[attr-defined]
 
 
 def is_for_anybody(request: HttpRequest) -> bool:
