@@ -85,9 +85,9 @@ class KeptPagesMiddleware:
         response = self.get_response(request)
         since = getattr(request, "page_is_since", None)
         if since and may_be_kept(request, response):
-            caches["pages"].set(
-                key, Kept(*since, response.content, dict(response.items())), SECONDS
-            )
+            edition, until = since
+            page = Kept(edition, until, response.content, dict(response.items()))
+            caches["pages"].set(key, page, SECONDS)
         return response
 
     def process_view(self, request: HttpRequest, view: Any, args: object, kwargs: object) -> None:
