@@ -1,7 +1,8 @@
-"""The home page's picks: one leads, the others follow in full rows of two and three."""
+"""The home page's picks: one leads, the others follow in full rows of two, three and one."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from typing import Any
 
 from django.utils.safestring import SafeString
@@ -15,6 +16,12 @@ from gallery.models import Gallery, MediaItem, Pick
 from gallery.visibility import Reader
 
 Picked = MediaItem | Gallery
+
+# How many picks stand in the rows below the first.
+ROWS = (2, 3, 2, 3, 1)
+WIDTHS = {1: "lead", 2: "half", 3: "third"}
+# How many pictures of a gallery: one that is large, or a glance at three.
+PICTURES = {"lead": 1, "half": 3, "third": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +69,23 @@ def picked_cards(
 
 
 def rhythm(number: int) -> Iterator[str]:
-    """Yield the widths of `number` picks: a lead, then full rows of two and three in turn."""
+    """Yield the widths of `number` picks: a lead, then full rows, now and then another lead."""
     if number:
         yield "lead"
-    left, row = number - 1, 2
+    left, rows = number - 1, cycle(ROWS)
     while left > 0:
-        if left in {2, 4}:
-            row = 2
-        elif left == 3:
-            row = 3
-        row = min(row, left)
-        yield from ["half" if row == 2 else "third" if row == 3 else "lead"] * row
-        left, row = left - row, 5 - row
+        # The last rows are full ones of two and three: only a second pick stands alone.
+        row = 2 if left in {2, 4} else 3 if left == 3 else min(next(rows), left)
+        yield from [WIDTHS[row]] * row
+        left -= row
 
 
 def _sheet(
     thing: Picked, items: Mapping[int, MediaItem], language: str, place: str, *, leading: bool
 ) -> Sheet:
     if isinstance(thing, Gallery):
-        return gallery_sheet(thing, card_items(thing, items), language, place, leading=leading)
+        shown = card_items(thing, items)[: PICTURES[place]]
+        return gallery_sheet(thing, shown, language, place, leading=leading)
     item = thing
 
     def prepare() -> Mapping[str, Any]:
