@@ -9,6 +9,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
@@ -51,10 +52,9 @@ class Kept:
     content: bytes
     headers: dict[str, str]
 
-    def is_true(self) -> bool:
-        """Tell whether nothing shown has changed since: one small query."""
-        in_time = self.until is None or timezone.now() < self.until
-        return in_time and self.edition == present_edition()
+    def is_true(self, edition: tuple[int, int]) -> bool:
+        """Tell whether nothing shown has changed up to the present `edition` and moment."""
+        return self.edition == edition and (self.until is None or timezone.now() < self.until)
 
 
 def keep(view: View) -> View:
@@ -80,21 +80,38 @@ class KeptPagesMiddleware:
             return self.get_response(request)
         key = key_of(request)
         kept: Kept | None = caches["pages"].get(key)
-        if kept and kept.is_true():
+        seen = Seen()
+        if kept and kept.is_true(seen.edition):
             return HttpResponse(kept.content, headers=kept.headers)
+        request.seen = seen  # type: ignore[attr-defined]
         response = self.get_response(request)
-        since = getattr(request, "page_is_since", None)
-        if since and may_be_kept(request, response):
-            edition, until = since
-            page = Kept(edition, until, response.content, dict(response.items()))
+        if seen.is_kept and may_be_kept(request, response):
+            page = Kept(seen.edition, seen.until, response.content, dict(response.items()))
             caches["pages"].set(key, page, SECONDS)
         return response
 
     def process_view(self, request: HttpRequest, view: Any, args: object, kwargs: object) -> None:
-        """Remember, before the view reads anything, what its page will be made from."""
-        if getattr(view, "is_kept", False) and is_for_anybody(request):
-            since = present_edition(), next_change(timezone.now())
-            request.page_is_since = since  # type: ignore[attr-defined]
+        """Note, before the view reads anything, what its page will be made from."""
+        seen: Seen | None = getattr(request, "seen", None)
+        if seen and getattr(view, "is_kept", False):
+            seen.note()
+
+
+class Seen:
+    """What was true before a page was made; asked for at most once."""
+
+    is_kept = False
+    until: datetime | None = None
+
+    @cached_property
+    def edition(self) -> tuple[int, int]:
+        """Return the edition at the first time of asking."""
+        return present_edition()
+
+    def note(self) -> None:
+        """Note edition and next change for a page that is to be kept."""
+        self.is_kept = bool(self.edition)
+        self.until = next_change(timezone.now())
 
 
 def is_for_anybody(request: HttpRequest) -> bool:
