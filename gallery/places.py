@@ -1,5 +1,7 @@
 """Places in the reader's language."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Protocol
 
 from babel import Locale
@@ -29,6 +31,24 @@ def place_of(thing: Placed, language: str) -> str:
 def short_place_of(thing: Placed, language: str) -> str:
     """Return city and country in one line."""
     return joined([thing.city, country_name(thing.country_code, language)], language)
+
+
+def common_place(things: Sequence[Placed], language: str) -> str:
+    """Return the place that at least four in five of `things` share: city and country, else the
+    country, else nothing.
+    """
+    enough = len(things) * 4 / 5
+    country, number = _most([thing.country_code for thing in things])
+    if not country or number < enough:
+        return ""
+    city, number = _most([thing.city.strip() for thing in things if thing.country_code == country])
+    name = country_name(country, language)
+    return joined([city, name] if number >= enough else [name], language)
+
+
+def _most(values: Sequence[str]) -> tuple[str, int]:
+    """Return the value found most often, and how often."""
+    return Counter(values).most_common(1)[0] if values else ("", 0)
 
 
 def joined(parts: list[str], language: str) -> str:

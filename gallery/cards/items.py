@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 
 from gallery.addresses import item_url
 from gallery.captions import shortened
-from gallery.cards.layout import Place, in_row
+from gallery.cards.layout import Place, alone_in_row, in_row
 from gallery.cards.pictures import Picture, alt_of, picture_of, ratio_of
 from gallery.cards.rendering import Sheet, rendered
 from gallery.languages import Words, current, shown
@@ -39,26 +39,32 @@ def item_cards(
     eager: int = EAGER,
     small: bool = False,
 ) -> list[SafeString]:
-    """Return the cards of `items` for justified (or `small`) rows; links lead through `within`."""
-    language = current()
+    """Return the cards of `items` for justified (or `small`) rows; links lead through `within`.
+
+    In rows that are not small a single item stands larger.
+    """
+    language, items = current(), list(items)
+    size = "small-row" if small else "alone" if len(items) == 1 else "row"
     return rendered(
         [
-            _row_sheet(item, language, within, eager=number < eager, small=small)
+            _row_sheet(item, language, within, eager=number < eager, size=size)
             for number, item in enumerate(items)
         ]
     )
 
 
 def _row_sheet(
-    item: MediaItem, language: str, within: Gallery | None, *, eager: bool, small: bool
+    item: MediaItem, language: str, within: Gallery | None, *, eager: bool, size: str
 ) -> Sheet:
     def prepare() -> Mapping[str, Any]:
-        ratio, place = in_row(ratio_of(item), small=small)
+        shape = ratio_of(item)
+        alone = size == "alone"
+        ratio, place = alone_in_row(shape) if alone else in_row(shape, small=size == "small-row")
         card = item_card(item, place, language, within=within, ratio=ratio, eager=eager)
         return {"card": card}
 
     origin = within.pk if within else ""
-    where = f"{'small' if small else 'row'}:{'eager' if eager else 'lazy'}:{origin}"
+    where = f"{size}:{'eager' if eager else 'lazy'}:{origin}"
     return Sheet(f"item:{language}:{where}:{version_of(item)}", "cards/item.html", prepare)
 
 

@@ -13,6 +13,7 @@ NARROWEST, WIDEST = 0.55, 3.0
 # px on a phone, a tablet and a desk: --row in rows.css
 ROW_HEIGHTS = (152, 192, 240)
 SMALL_ROW_HEIGHTS = (112, 144, 176)
+ALONE_HEIGHT = 608  # px, the only picture of a list
 PHONE, GAP = 358, 12  # px of a line on a phone, and between two pictures
 
 
@@ -73,6 +74,13 @@ def in_row(ratio: float, *, small: bool = False) -> tuple[str, Place]:
     )
     name = "small-row" if small else "row"
     return ratio_class(kept), Place(name, sizes, 1280 if kept > 1.9 and not small else 640)
+
+
+def alone_in_row(ratio: float) -> tuple[str, Place]:
+    """Return the CSS class and place of the only picture of a list, which stands larger."""
+    kept = min(max(ratio, NARROWEST), WIDEST)
+    width = min(round(kept * ALONE_HEIGHT), 1344)
+    return ratio_class(kept), Place("alone", f"(max-width: 64rem) 94vw, {width}px", 2048)
 
 
 def on_stage(ratio: float) -> str:

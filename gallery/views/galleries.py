@@ -9,6 +9,7 @@ from gallery.dates import long_date
 from gallery.languages import Words, current, shown
 from gallery.models import Gallery, MediaItem
 from gallery.paging import numbered_page
+from gallery.places import common_place
 from gallery.views.access import gallery_or_absent
 from gallery.views.frame import Head, show
 
@@ -42,6 +43,7 @@ def gallery(request: HttpRequest, slug: str) -> HttpResponse:
         title=title,
         description=description,
         description_html=as_html(description.text),
+        place=common_place(items, language),
         published=long_date(one.publish_at, language) if one.publish_at else "",
         count=count,
         page=page,

@@ -28,5 +28,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "gallery/home.html",
         Head(_("Editors’ picks"), description=f"{settings.SITE_NAME} – {settings.SITE_TAGLINE}"),
         picks=cards,
-        latest=item_cards(pictures.for_grid(current())[:LATEST], eager=0 if cards else 4),
+        latest=item_cards(
+            pictures.for_grid(current())[:LATEST], eager=0 if cards else 4, small=True
+        ),
     )

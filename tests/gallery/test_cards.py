@@ -126,7 +126,8 @@ def test_a_headline_is_the_alt_text_where_it_does_not_stand_beside() -> None:
 
 def test_pictures_have_their_place_before_they_come() -> None:
     build.item(renditions={"w320": [320, 213], "w640": [640, 427], "w1280": [1280, 853]})
-    card = item_card(eager=0)
+    # In small rows: a single item in others stands larger.
+    card = item_card(eager=0, small=True)
     assert 'width="640" height="427"' in card
     assert 'loading="lazy"' in card
     assert 'decoding="async"' in card
