@@ -36,6 +36,6 @@ def _pairs(light: Accent, dark: Accent) -> list[str]:
         "accent-soft": (light.soft, dark.soft),
     }
     return [
-        f"--{name}: var(--light, {one}) var(--dark, {other});"
+        f"--{name}: var(--if-light, {one}) var(--if-dark, {other});"
         for name, (one, other) in values.items()
     ]

@@ -72,7 +72,7 @@ def test_oklch_is_that_of_css(colour: str, expected: tuple[float, float, float |
 def test_the_grounds_are_those_of_the_style_sheet() -> None:
     tokens = (settings.BASE_DIR / "static/css/tokens.css").read_text()
     found = re.findall(
-        r"--(?:paper|sheet|stage): var\(--light, (#\w{6})\) var\(--dark, (#\w{6})\);", tokens
+        r"--(?:paper|sheet|stage): var\(--if-light, (#\w{6})\) var\(--if-dark, (#\w{6})\);", tokens
     )
     light, dark = zip(*found, strict=True)
     assert (light, dark) == (LIGHT_GROUNDS, DARK_GROUNDS)
