@@ -15,6 +15,7 @@ class MediaViewer extends HTMLElement {
   #window = null;
   #card = null;
   #title = "";
+  #leaving = false;
 
   connectedCallback() {
     this.numbers = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
@@ -40,13 +41,17 @@ class MediaViewer extends HTMLElement {
   #follow() {
     const address = history.state?.viewer;
     const card = address && this.cards.find(({ href }) => href === address);
-    if (!card) this.#hide();
+    // A page loaded anew, without the pictures that had been added: the item has its own page.
+    if (address && !card) location.reload();
+    else if (!card) this.#hide();
     else if (this.#window) this.#show(card);
     else this.#open(card);
   }
 
   #open(card) {
     this.#title = document.title;
+    this.#card = card;
+    this.#leaving = false;
     const viewer = new ViewerWindow(this.querySelector("template"), this.#slides, (command) =>
       this.#obey(command),
     );
@@ -55,6 +60,7 @@ class MediaViewer extends HTMLElement {
       () => card.querySelector(".picture"),
       () => viewer.stage.frame,
       () => {
+        if (this.#window !== viewer) return;
         this.append(viewer.dialog);
         viewer.dialog.showModal();
         this.#show(card);
@@ -80,8 +86,9 @@ class MediaViewer extends HTMLElement {
   }
 
   #obey(command) {
-    if (!this.#window) return;
-    if (command === "close") history.back();
+    if (!this.#window || this.#leaving) return;
+    this.#leaving = command === "close";
+    if (this.#leaving) history.back();
     else this.#step(command);
   }
 

@@ -16,7 +16,7 @@ export class ViewerWindow {
     this.asked = asked;
     this.rightToLeft = document.dir === "rtl";
     this.stage = new Stage(this.#part("stage"));
-    this.slideshow = new Slideshow(() => asked("on"), () => this.#showPlaying());
+    this.slideshow = new Slideshow(() => this.asked("on"), () => this.#showPlaying());
     this.#button("play").hidden = still.matches;
     this.#button("full").hidden = !document.fullscreenEnabled;
     this.#showCaption(remembered());
@@ -50,7 +50,7 @@ export class ViewerWindow {
     const alt = document.createElement("span");
     alt.className = "hidden";
     alt.lang = picture.lang;
-    alt.textContent = picture.alt;
+    alt.textContent = picture.alt || card.textContent.trim();
     const words = counter.dataset.text.replace("{position}", number).replace("{total}", total);
     counter.replaceChildren(number ? words : "", " ", alt);
     this.#button("back").ariaDisabled = String(first);
@@ -63,6 +63,7 @@ export class ViewerWindow {
   }
 
   close() {
+    this.asked = () => {};
     this.slideshow.stop();
     if (document.fullscreenElement) document.exitFullscreen();
     this.stage.clear();
