@@ -3,7 +3,7 @@
 from django.urls import path
 
 from gallery.kept_pages import keep
-from gallery.views import categories, galleries, home, items, lists
+from gallery.views import categories, galleries, home, items, lists, styleguide
 
 urlpatterns = [
     path("", keep(home.home), name="home"),
@@ -17,4 +17,5 @@ urlpatterns = [
     path("images/", keep(lists.images), name="images"),
     path("videos/", keep(lists.videos), name="videos"),
     path("audio/", keep(lists.audio), name="audio"),
+    path("styleguide/", styleguide.styleguide, name="styleguide"),
 ]
