@@ -11,5 +11,9 @@ urlpatterns = [
         name="appearance",
     ),
     path("items/<uuid:uuid>/renditions/<slug:recipe>.webp", files.rendition, name="rendition"),
-    re_path(r"^media/(?P<key>[A-Za-z0-9_-]+)/(?P<name>w\d+\.webp)\Z", files.media, name="media"),
+    re_path(
+        r"^media/(?P<key>[A-Za-z0-9_-]+)/(?P<name>w\d+\.webp|share\.jpg)\Z",
+        files.media,
+        name="media",
+    ),
 ]

@@ -11,9 +11,11 @@ from gallery import storage
 if TYPE_CHECKING:
     from gallery.models import MediaItem
 
-RENDITION_EXTENSION = "webp"
 RENDITION_MIME = "image/webp"
 WEB_RECIPE = re.compile(r"w\d+")
+# The one JPEG: the picture for shared links, because not every network reads WebP.
+SHARED = "share"
+SHARED_MIME = "image/jpeg"
 
 
 def new_file_key() -> str:
@@ -22,8 +24,13 @@ def new_file_key() -> str:
 
 
 def rendition_name(file_key: str, recipe: str) -> str:
-    """Return the storage name of a rendition: `{file_key}/{recipe}.webp`."""
-    return f"{file_key}/{recipe}.{RENDITION_EXTENSION}"
+    """Return the storage name of a rendition: `{file_key}/{recipe}.webp`, or `…/share.jpg`."""
+    return f"{file_key}/{recipe}.{'jpg' if recipe == SHARED else 'webp'}"
+
+
+def mime_of(name: str) -> str:
+    """Return the media type of the rendition stored as `name`."""
+    return SHARED_MIME if name.endswith(".jpg") else RENDITION_MIME
 
 
 def rendition_names(item: "MediaItem") -> list[str]:
@@ -32,7 +39,10 @@ def rendition_names(item: "MediaItem") -> list[str]:
 
 
 def rendition_url(item: "MediaItem", recipe: str) -> str:
-    """Return the address of a rendition: the public file, or the view that asks who you are."""
+    """Return the address of a rendition: the public file, or the view that asks who you are.
+
+    The picture for shared links has an address only while it is public.
+    """
     if item.public_files:
         return storage.public().url(rendition_name(item.file_key, recipe))
     return reverse("rendition", args=[item.uuid, recipe])

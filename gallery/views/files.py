@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from gallery import storage
-from gallery.files import RENDITION_MIME, rendition_name
+from gallery.files import RENDITION_MIME, mime_of, rendition_name, web_renditions
 from gallery.models import MediaItem
 from gallery.views.access import item_or_absent
 from gallery.views.ranges import serve
@@ -25,7 +25,7 @@ def rendition(request: HttpRequest, uuid: UUID, recipe: str) -> HttpResponseBase
     user = request.user
     allowed = MediaItem.objects.visible_to(user) | MediaItem.objects.editable_by(user)
     item = item_or_absent(allowed, uuid, user)
-    if recipe not in item.renditions:
+    if recipe not in web_renditions(item):
         raise Http404
     response = _deliver(request, item, rendition_name(item.file_key, recipe), recipe)
     response["Cache-Control"] = PRIVATE
@@ -52,7 +52,7 @@ def media(request: HttpRequest, key: str, name: str) -> HttpResponseBase:
     where = storage.public()
     if not isinstance(where, FileSystemStorage):
         raise Http404
-    response = serve(request, where, f"{key}/{name}", RENDITION_MIME, etag=f"{key}/{name}")
+    response = serve(request, where, f"{key}/{name}", mime_of(name), etag=f"{key}/{name}")
     response["Cache-Control"] = PUBLIC
     response["X-Content-Type-Options"] = "nosniff"
     return response

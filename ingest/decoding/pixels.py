@@ -13,6 +13,7 @@ from ingest.decoding.limits import Limits
 from ingest.decoding.opening import Picture, open_picture, refusing
 from ingest.decoding.refused import Refused
 from ingest.decoding.rendered import QUALITY, WIDTHS, Rendered
+from ingest.decoding.sharing import for_sharing, is_enough
 from ingest.decoding.shrinking import decode, shrink, sizes
 
 _EFFORT = 2
@@ -30,20 +31,30 @@ def render(
 ) -> Rendered:
     """Write `{recipe}.webp` files of the picture into `folder`, opaque, upright and in sRGB.
 
-    Nothing of the picture's own metadata is kept; `xmp` is embedded. Raises Refused.
+    With them goes `share.jpg`, which social networks can read. Nothing of the picture's own
+    metadata is kept; `xmp` is embedded. Raises Refused.
     """
     picture, step = _upright(path, limits or Limits(), widths)
     planned = sizes(picture.width, picture.height, widths)
     made: dict[str, tuple[int, int, int]] = {}
+    shared: Image.Image | None = None
     for recipe, size in reversed(planned.items()):
         with refusing():
             step = shrink(step, size)
             encoded = _webp(step, quality, xmp)
+            shared = step if shared is None or is_enough(size) else shared
         _write(folder / f"{recipe}.webp", encoded)
         made[recipe] = (*size, len(encoded))
-    ordered = dict(reversed(made.items()))
+    ordered = dict(reversed(made.items())) | _share(shared or step, folder, xmp)
     width, height = picture.width, picture.height
     return Rendered(ordered, width, height, dominant_colour(step), perceptual_hash(step))
+
+
+def _share(source: Image.Image, folder: Path, xmp: bytes) -> dict[str, tuple[int, int, int]]:
+    with refusing():
+        size, encoded = for_sharing(source, xmp)
+    _write(folder / "share.jpg", encoded)
+    return {"share": (*size, len(encoded))}
 
 
 def _upright(path: Path, limits: Limits, widths: tuple[int, ...]) -> tuple[Picture, Image.Image]:

@@ -210,6 +210,16 @@ def test_public_files_are_for_everybody() -> None:
     assert "Set-Cookie" not in response
 
 
+def test_the_picture_for_shared_links_is_a_jpeg_and_only_public() -> None:
+    renditions = {"w320": [320, 213], "share": [1200, 630]}
+    item = with_files(build.item(renditions=renditions, public_files=True))
+    response = media(rendition_name(item.file_key, "share"))
+    assert (response.status_code, response["Content-Type"]) == (200, "image/jpeg")
+    hidden = with_files(build.item(renditions=renditions))
+    assert media(rendition_name(hidden.file_key, "share")).status_code == 404
+    assert Client().get(url(hidden, "share")).status_code == 404
+
+
 def test_files_that_are_not_public_are_not_there() -> None:
     item = with_files(build.item())
     assert media(rendition_name(item.file_key, "w320")).status_code == 404
