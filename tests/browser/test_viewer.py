@@ -179,6 +179,22 @@ def test_buttons_step_and_say_where_the_list_ends(browsing: Browsing) -> None:
     at(page, "3 of 3")
 
 
+@pytest.mark.parametrize("name", ["Next", "Previous"])
+def test_buttons_lie_over_the_picture(browsing: Browsing, name: str) -> None:
+    # A window of the picture's own shape, so that it reaches from edge to edge.
+    page = opened(browsing, card=4, size=(1215, 856), reduced_motion="reduce")
+    step, whole = button(page, name).bounding_box(), picture(page).bounding_box()
+    assert step
+    assert whole
+    assert whole["x"] < step["x"]
+    assert step["x"] + step["width"] < whole["x"] + whole["width"]
+    on_top = button(page, name).evaluate("""step => {
+        const { x, y, width, height } = step.getBoundingClientRect();
+        return step.contains(document.elementFromPoint(x + width / 2, y + height / 5));
+    }""")
+    assert on_top
+
+
 def test_focus_stays_inside_and_targets_are_large(viewing: Page) -> None:
     for _press in range(20):
         viewing.keyboard.press("Tab")
