@@ -70,7 +70,7 @@ def _row(
     name, _place = in_row(ratio)
     return ItemCard(
         url="#",
-        picture=_picture(ratio, kind),
+        picture=_picture(ratio, kind, alt=Words() if headline else Words(CREDIT)),
         headline=headline,
         caption=caption or Words(),
         credit=CREDIT,
@@ -90,14 +90,14 @@ def _gallery(title: Words, text: str, pictures: int, place: str, language: str) 
     )
 
 
-def _picture(ratio: float, kind: Kind = Kind.IMAGE) -> Picture:
+def _picture(ratio: float, kind: Kind = Kind.IMAGE, alt: Words | None = None) -> Picture:
     return Picture(
         src=static("img/sample.svg") if kind == Kind.IMAGE else "",
         srcset="",
         sizes="",
         width=round(600 * ratio),
         height=600,
-        alt=Words(),
+        alt=alt or Words(),
         colour="#f3c892" if kind == Kind.IMAGE else "",
         ratio=ratio_class(ratio),
         eager=True,

@@ -40,7 +40,7 @@ def test_another_accent_has_another_address(client: Client, settings: Settings) 
 def test_the_stand_ins_in_the_style_sheet_are_the_default_accent() -> None:
     tokens = (django_settings.BASE_DIR / "static/css/tokens.css").read_text()
     made = sheet("#00617a").content
-    for name in ("accent", "on-accent", "accent-soft"):
+    for name in ("accent", "on-accent", "accent-soft", "brand", "on-brand"):
         (line,) = [part for part in tokens.split("\n") if f"--{name}:" in part]
         assert line.strip() in made
 
