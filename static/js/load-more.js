@@ -24,7 +24,7 @@ class LoadMore extends HTMLElement {
     return this.querySelector("a[rel=next]");
   }
 
-  /** Put the next page under the list; resolves to true when there is more than before. */
+  /** Put the next page under the list, quietly; resolves to true when there is more than before. */
   more() {
     if (!htmx || !this.next) return Promise.resolve(false);
     return new Promise((resolve) => {
@@ -44,7 +44,8 @@ class LoadMore extends HTMLElement {
     const previous = this.querySelector("[rel=prev]");
     if (previous) previous.replaceWith(this.#before ?? document.createElement("span"));
     this.#keepAddress();
-    if (!document.querySelector("dialog[open]")) {
+    // Only for whoever asked here; the viewer asks for itself and may have been closed meanwhile.
+    if (!this.#waiting.length) {
       first?.querySelector("a")?.focus({ preventScroll: true });
       this.#say(this.querySelector(".pager").dataset.shown);
     }

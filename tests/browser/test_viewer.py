@@ -130,6 +130,21 @@ def test_escape_closes_and_focus_returns_to_the_picture_last_seen(viewing: Page)
     expect(cards(viewing).nth(47)).to_be_in_viewport()
 
 
+def test_pictures_that_come_after_closing_leave_the_focus_alone(browsing: Browsing) -> None:
+    page = browsing.open(SIXTY, reduced_motion="reduce")
+    held: list[Route] = []
+    page.route("**/galleries/sixty/?page=2", held.append)
+    with page.expect_request("**/galleries/sixty/?page=2"):
+        cards(page).nth(47).click()
+    expect(picture(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(viewer(page)).to_have_count(0)
+    held[0].continue_()
+    expect(cards(page)).to_have_count(60)
+    expect(cards(page).nth(47)).to_be_focused()
+    assert shown_path(page) == f"{SIXTY}?page=2"
+
+
 def test_the_close_button_closes(viewing: Page) -> None:
     button(viewing, "Close").click()
     expect(viewer(viewing)).to_have_count(0)
