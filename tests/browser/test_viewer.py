@@ -133,7 +133,7 @@ def test_escape_closes_and_focus_returns_to_the_picture_last_seen(viewing: Page)
 def test_pictures_that_come_after_closing_leave_the_focus_alone(browsing: Browsing) -> None:
     page = browsing.open(SIXTY, reduced_motion="reduce")
     held: list[Route] = []
-    page.route("**/galleries/sixty/?page=2", held.append)
+    page.route("**/galleries/sixty/?page=2", lambda route: held.append(route))
     with page.expect_request("**/galleries/sixty/?page=2"):
         cards(page).nth(47).click()
     expect(picture(page)).to_be_visible()
