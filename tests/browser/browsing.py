@@ -13,6 +13,8 @@ PHONE = (390, 844)
 NARROW = (320, 640)
 
 Size = tuple[int, int]
+Moment = Literal["domcontentloaded", "load"]
+Scheme = Literal["light", "dark"]
 
 
 class Browsing:
@@ -29,7 +31,7 @@ class Browsing:
         *,
         language: str = "en",
         size: Size = WIDE,
-        scheme: Literal["light", "dark"] = "light",
+        scheme: Scheme = "light",
         scripts: bool = True,
         **options: Any,
     ) -> Page:
@@ -49,13 +51,15 @@ class Browsing:
         self.go(page, address, language=language)
         return page
 
-    def go(self, page: Page, address: Address | str, *, language: str = "en") -> None:
+    def go(
+        self, page: Page, address: Address | str, *, language: str = "en", until: Moment = "load"
+    ) -> None:
         """Lead the window of `page` on to `address`, which answers with the status it should."""
         wanted = address if isinstance(address, Address) else Address("", address)
         path = with_language(wanted.path, language)
         if wanted.status >= 400:
             self._watches[page.context].expect_error(f"{self._home}{path}")
-        answer = page.goto(path)
+        answer = page.goto(path, wait_until=until)
         assert answer is not None
         assert answer.status == wanted.status, path
 

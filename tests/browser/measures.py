@@ -26,9 +26,10 @@ const wide = document.documentElement.scrollWidth;
 return wide > room ? [`scrolls to ${{wide}} of ${{room}} px`, ...found] : found;
 }}"""
 
-# Shortened on purpose, with an ellipsis, are only the lines that say so in their style.
+# Shortened on purpose are only the lines that end in an ellipsis, and texts with a switch below.
 _CUT = f"""() => {{ {_WORDS}
-const shortened = style => style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+const shortened = style => style.textOverflow === 'ellipsis' ||
+    style.webkitLineClamp !== 'none' || style.maskImage !== 'none';
 return words.filter(e => !inScroller(e)).filter(e => {{
     const box = e.getBoundingClientRect();
     for (let around = e; around && around !== document.body; around = around.parentElement) {{

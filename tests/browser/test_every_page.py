@@ -9,6 +9,7 @@ from tests.browser import measures
 from tests.browser.addresses import ADDRESSES, LANGUAGES, Address
 from tests.browser.browsing import NARROW, PHONE, WIDE, Browsing
 
+MOST = 4  # are told of what a window loses
 ZOOMED = (320, 256)  # 1280 × 1024 px at 400 percent
 LANDMARKS = """() => [...document.querySelectorAll(
     'body > header, main, body > footer, body > nav, body > aside')].map(e => e.localName)"""
@@ -63,4 +64,5 @@ def _large_text(page: Page) -> list[str]:
 
 def _lost(page: Page, size: tuple[int, int]) -> list[str]:
     page.set_viewport_size({"width": size[0], "height": size[1]})
-    return [*measures.outside(page), *(f"cut: {one}" for one in measures.cut(page))]
+    found = [*measures.outside(page), *(f"cut: {one}" for one in measures.cut(page))]
+    return [*found[:MOST], *(["…"] if found[MOST:] else [])]
