@@ -6,7 +6,11 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("gallery.file_urls")),
     path("", include("config.health_urls")),
-    *i18n_patterns(path("", include("gallery.urls")), prefix_default_language=False),
+    *i18n_patterns(
+        path("", include("gallery.embed_urls")),
+        path("", include("gallery.urls")),
+        prefix_default_language=False,
+    ),
 ]
 handler404 = "gallery.views.errors.not_found"
 handler500 = "gallery.views.errors.server_error"

@@ -6,6 +6,8 @@ from django.utils.text import slugify
 from gallery.models import Gallery, MediaItem
 
 SLUG_LENGTH = 60
+# Addresses below that of an item which are not its page.
+TAKEN = {"embed"}
 
 
 def item_url(item: MediaItem, headline: str, *, within: Gallery | None = None) -> str:
@@ -18,4 +20,5 @@ def item_url(item: MediaItem, headline: str, *, within: Gallery | None = None) -
 def item_slug(headline: str) -> str:
     """Return `headline` as part of an address, cut at a word; may be empty."""
     slug = slugify(headline, allow_unicode=True)
-    return slug if len(slug) <= SLUG_LENGTH else slug[:SLUG_LENGTH].rsplit("-", 1)[0]
+    slug = slug if len(slug) <= SLUG_LENGTH else slug[:SLUG_LENGTH].rsplit("-", 1)[0]
+    return "" if slug in TAKEN else slug

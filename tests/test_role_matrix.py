@@ -47,6 +47,13 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("item", "draft"): (404,) * 6,
     ("item", "embargoed"): (404,) * 6,
     ("item", "withdrawn"): (410,) * 6,
+    # Other sites show only what is open to everyone, to everyone alike.
+    ("embed", "open"): ALL,
+    ("embed", "members"): (404,) * 6,
+    ("embed", "staff"): (404,) * 6,
+    ("embed", "draft"): (404,) * 6,
+    ("embed", "embargoed"): (404,) * 6,
+    ("embed", "withdrawn"): (410,) * 6,
     ("rendition", "open"): ALL,
     ("rendition", "members"): (404, 200, 200, 200, 200, 200),
     ("rendition", "staff"): (404, 404, 200, 200, 200, 200),
@@ -97,10 +104,11 @@ def address(name: str, state: str, owner: User) -> str:
         return reverse(name, args=["health"])
     if name == "gallery":
         return reverse(name, args=[build.gallery(items=[build.item()], **STATES[state]).slug])
-    if name in ("item", "rendition", "media"):
+    if name in ("item", "embed", "rendition", "media"):
         item = stored_item(state, owner)
         arguments: dict[str, list[object]] = {
             "item": [item.uuid],
+            "embed": [item.uuid],
             "rendition": [item.uuid, "w320"],
             "media": [item.file_key, "w320.webp"],
         }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db.models import Case, Q, Value, When
 from django.urls import reverse
 
+from gallery.allowances import allowance_of
 from gallery.dates import date_of, machine_date_of, number_text
 from gallery.languages import Words, choose
 from gallery.licences import Licence, licence_of
@@ -35,7 +36,11 @@ class Details:
     categories: list[Link]
     galleries: list[Link]
     licence: Licence
+    allowance: str
     pixels: str
+    # The gallery come from, else the first of its galleries; `category`: the first of its.
+    gallery: Gallery | None = field(default=None)
+    category: int | None = field(default=None)
     came_from: Gallery | None = field(default=None)
     came_from_title: Words = field(default=Words())
 
@@ -45,37 +50,44 @@ def details_of(item: MediaItem, user: Reader, language: str, *, first_gallery: s
     galleries = _galleries(item, user, language, first_gallery)
     origin = next((one for one in galleries if one.slug == first_gallery), None)
     names: list[str] = getattr(item, "creator_names", [])
+    categories = _categories(item, language)
     return Details(
         creators=names,
         date=date_of(item, language),
         machine_date=machine_date_of(item),
         place=place_of(item, language),
         keywords=sorted(item.keywords.values_list("name", flat=True), key=str.casefold),
-        categories=_categories(item, language),
+        categories=list(categories.values()),
         galleries=[
             Link(title, reverse("gallery", args=[one.slug])) for one, title in galleries.items()
         ],
         licence=licence_of(item),
+        allowance=allowance_of(item.licence),
         pixels=_pixels(item, language),
+        gallery=next(iter(galleries), None),
+        category=next(iter(categories), None),
         came_from=origin,
         came_from_title=galleries[origin] if origin else Words(),
     )
 
 
-def _categories(item: MediaItem, language: str) -> list[Link]:
+def _categories(item: MediaItem, language: str) -> dict[int, Link]:
+    """Return the categories of `item` in their order, by id."""
     texts = (
         CategoryText.objects.filter(Q(language=language) | Q(is_source=True))
         .filter(category__items=item)
         .select_related("category")
         .order_by("category__position", "category_id")
     )
-    rows: dict[str, list[CategoryText]] = {}
+    rows: dict[int, list[CategoryText]] = {}
     for text in texts:
-        rows.setdefault(text.category.slug, []).append(text)
-    return [
-        Link(choose(found, "title", language), reverse("category", args=[slug]))
-        for slug, found in rows.items()
-    ]
+        rows.setdefault(text.category_id, []).append(text)
+    return {
+        pk: Link(
+            choose(found, "title", language), reverse("category", args=[found[0].category.slug])
+        )
+        for pk, found in rows.items()
+    }
 
 
 def _galleries(item: MediaItem, user: Reader, language: str, first: str) -> dict[Gallery, Words]:
