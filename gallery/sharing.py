@@ -1,9 +1,9 @@
 """Links and code with which a page is passed on; nothing is asked of anybody before a click."""
 
 from dataclasses import dataclass
+from html import escape
 from urllib.parse import quote, urlencode
 
-from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 # The width in px of an embedded picture as it is offered, and the room for the words below it.
@@ -43,7 +43,8 @@ def networks_for(link: str, title: str) -> tuple[Network, ...]:
 
 
 def embed_code(address: str, title: str, ratio: float) -> str:
-    """Return the HTML that shows the page at `address` in another site's page.
+    """Return the HTML that shows the page at `address` in another site's page: a plain string,
+    which templates escape once more to show it.
 
     `ratio` is width to height of the picture.
     """
@@ -52,7 +53,7 @@ def embed_code(address: str, title: str, ratio: float) -> str:
         '<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy" '
         'style="border:0;max-width:100%"></iframe>'
     )
-    return str(format_html(code, address, EMBED_WIDTH, height, " ".join(title.split())))
+    return code.format(escape(address), EMBED_WIDTH, height, escape(" ".join(title.split())))
 
 
 def _query(**values: str) -> str:

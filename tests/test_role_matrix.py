@@ -62,6 +62,9 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("rendition", "embargoed"): (404, 404, 404, 200, 200, 200),
     ("rendition", "withdrawn"): (410, 410, 410, 200, 200, 200),
     ("appearance", ""): ALL,
+    ("robots", ""): ALL,
+    ("icon", ""): ALL,
+    ("old-icon", ""): ALL,
     ("media", "open"): ALL,
     # Its public address answers nobody: the file lies in the private storage.
     ("media", "members"): (404,) * 6,

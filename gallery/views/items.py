@@ -66,7 +66,7 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
         details=details,
         way=_way_on(one, details, user, language),
         sharing=_sharing(one, said.title, absolute(path)),
-        other_languages=_other_languages(request, one),
+        other_languages=_other_languages(request, one, said),
     )
     return vary_by_fragment(page)
 
@@ -125,9 +125,10 @@ def _sharing(one: MediaItem, title: str, link: str) -> Sharing:
     return Sharing(link, title, networks_for(link, title), code)
 
 
-def _other_languages(request: HttpRequest, one: MediaItem) -> list[Alternate]:
-    """Return the page in the other languages that the item has words in."""
-    spoken: list[str] = getattr(one, "text_languages", [])
+def _other_languages(request: HttpRequest, one: MediaItem, said: Said) -> list[Alternate]:
+    """Return the page in the languages in which the item has words other than those shown."""
+    languages: list[str] = getattr(one, "text_languages", [])
+    spoken = set(languages) - {said.headline.language, said.description.language}
     pages = alternates(request.path_info, request.META.get("QUERY_STRING", ""))
     return [page for page in pages if page.language in spoken and not page.current]
 

@@ -1,13 +1,15 @@
 """The page of an item."""
 
+import re
 from datetime import date
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from accounts.models import User
 from gallery.models import Category, Creator, ItemCategory, ItemCreator, ItemText, MediaItem
-from gallery.visibility import Status
+from gallery.visibility import Audience, Status
 from tests.gallery import build
 
 pytestmark = pytest.mark.django_db
@@ -154,6 +156,103 @@ def test_shared_links_show_the_picture_only_while_its_file_is_public(client: Cli
         f'property="og:image" content="http://localhost:8000/media/{item.file_key}/w640.webp"'
         in page
     )
+
+
+def test_the_language_of_the_text_is_said_and_the_others_offered(client: Client) -> None:
+    item = build.item("A boat")
+    ItemText.objects.create(item=item, language="ar", headline="قارب", description="قارب")
+    ItemText.objects.create(item=item, language="es", headline="")
+    page = page_of(client, item, "/es")
+    assert "Text in " not in page_of(client, item)
+    note = page.split('<p class="item__languages">')[1].split("</p>")[0]
+    assert "inglés" in note
+    assert f'<a href="/ar/items/{item.uuid}/" lang="ar" dir="rtl" hreflang="ar">' in note
+    assert f"/fr/items/{item.uuid}/" not in note
+    assert 'lang="en"' not in note
+
+
+def test_a_language_without_pages_of_its_own_is_named(client: Client) -> None:
+    page = page_of(client, build.item("Um barco", language="pt"))
+    assert "<span>Text in Portuguese</span>" in page
+
+
+def test_the_licence_says_what_it_allows(client: Client) -> None:
+    assert "if you give the credit.</dd>" in page_of(client, build.item(licence="CC-BY-4.0"))
+    rest = page_of(client, build.item(licence="Ask the office"))
+    assert "Ask the office" in rest
+    assert "details__note" not in rest
+
+
+def test_credit_link_and_code_can_be_taken_without_scripts(client: Client) -> None:
+    item = build.item(credit_line="IOM / Muse Mohammed")
+    page = page_of(client, item, "/fr")
+    address = f"http://localhost:8000/fr/items/{item.uuid}"
+    assert "<bdi data-copy>IOM / Muse Mohammed</bdi>" in page
+    assert f'dir="ltr" value="{address}/a-boat/" readonly' in page
+    assert f"&lt;iframe src=&quot;{address}/embed/&quot; width" in page
+    assert 'rel="noopener noreferrer nofollow">WhatsApp</a>' in page
+
+
+def test_only_what_is_open_to_everyone_is_offered_to_other_sites(
+    client: Client, member: User
+) -> None:
+    item = build.item(audience=Audience.MEMBERS)
+    client.force_login(member)
+    page = page_of(client, item)
+    assert "/embed/" not in page
+    assert "share-link" in page
+
+
+def test_the_picture_leads_to_its_largest_file(client: Client) -> None:
+    item = build.item()
+    page = page_of(client, item)
+    assert f'href="/items/{item.uuid}/renditions/w640.webp" data-width="640"' in page
+    assert "data-zoom" not in page_of(client, build.item(renditions={}))
+
+
+def test_more_from_the_gallery_stands_around_the_item(client: Client) -> None:
+    items = [build.item(f"Number {number}") for number in range(12)]
+    gallery = build.gallery("The row", items=items)
+
+    def around(number: int, query: str = "") -> list[int]:
+        more = page_of(client, items[number], query=query).split('id="around"')[1]
+        assert "More from this gallery" in more
+        assert f"/galleries/{gallery.slug}/" in more
+        return [int(found) for found in re.findall(r"/number-(\d+)/\?gallery=", more)]
+
+    assert around(5) == [2, 3, 4, 6, 7, 8]
+    assert around(0) == [1, 2, 3, 4, 5, 6]
+    assert around(11, f"?gallery={gallery.slug}") == [5, 6, 7, 8, 9, 10]
+
+
+def test_outside_galleries_the_category_goes_on(client: Client) -> None:
+    item, near, hidden = build.item("Here"), build.item("Near"), build.item(status=Status.DRAFT)
+    far = build.item("Far")
+    for one in (item, near, hidden):
+        ItemCategory.objects.create(
+            item=one, category=Category.objects.get(slug="health"), publish_at=one.publish_at
+        )
+    more = page_of(client, item).split('id="around"')[1]
+    assert "Health</h2>" in more
+    assert f"/items/{near.uuid}/" in more
+    assert not any(str(one.uuid) in more for one in (far, hidden))
+    lonely = page_of(client, far).split('id="around"')[1]
+    assert "Latest pictures</h2>" in lonely
+    assert f"/items/{near.uuid}/" in lonely
+    assert str(far.uuid) not in lonely.split("</section>")[0]
+
+
+def test_hostile_words_are_inert_everywhere(client: Client) -> None:
+    hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1)'
+    item = build.item(hostile, credit_line=hostile, usage_terms=hostile, copyright_notice=hostile)
+    MediaItem.objects.filter(pk=item.pk).update(licence=hostile[:60], licence_url="javascript:x")
+    ItemText.objects.filter(item=item).update(description=hostile, alt_text=hostile)
+    item.keywords.add(hostile[:80])
+    page = page_of(client, item)
+    plain = page_of(client, build.item())
+    assert page.count("<script") == plain.count("<script")
+    assert "<img src=x" not in page
+    assert not re.search(r"""(href|src)\s*=\s*["']?\s*javascript:""", page, re.I)
 
 
 def test_no_such_item(client: Client) -> None:
