@@ -142,7 +142,7 @@ def test_a_withdrawn_item_gets_new_renditions_for_its_editors(
     assert names == ("remove_files", {"names": old})
     tasks.settle_files.func()
     item = MediaItem.objects.get()
-    assert set(item.renditions) == {"w320", "w640", "w1280"}
+    assert set(item.renditions) == {"w320", "w640", "w1280", "share"}
     assert all(storage.derivatives().exists(name) for name in rendition_names(item))
     assert not any(storage.public().exists(name) for name in [*old, *rendition_names(item)])
 

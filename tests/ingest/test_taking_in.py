@@ -48,7 +48,7 @@ def test_files_lie_where_they_belong(take: Take, tmp_path: Path) -> None:
     with storage.originals().open(item.original_key) as original:
         assert original.read() == source.read_bytes()
     assert item.public_files
-    assert set(item.renditions) == {"w320", "w640", "w1280"}
+    assert set(item.renditions) == {"w320", "w640", "w1280", "share"}
     for name in rendition_names(item):
         assert storage.public().exists(name)
         assert not storage.derivatives().exists(name)
