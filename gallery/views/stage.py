@@ -15,7 +15,7 @@ STRIP, STRIP_HEIGHT = 2.6, 176
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The picture, the CSS class that says how large it may become (empty: as it fits) and the
+    """The picture, the CSS classes that say how large it may become (empty: as it fits) and the
     address of its largest rendition.
     """
 
@@ -34,7 +34,7 @@ def stage_of(item: MediaItem, language: str) -> Stage:
     small = next((f"stage--{limit}" for limit in SMALL if 0 < widest <= limit), "")
     return Stage(
         picture=picture_of(item, place, language, eager=True, leading=True),
-        size="stage--strip" if ratio >= STRIP and not small else small,
+        size=f"stage--strip {small}".strip() if ratio >= STRIP else small,
         full=files.rendition_url(item, recipe) if recipe else "",
         full_width=widest,
     )
