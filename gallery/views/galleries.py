@@ -1,6 +1,7 @@
 """One gallery."""
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gallery.captions import as_html
@@ -33,7 +34,7 @@ def gallery(request: HttpRequest, slug: str) -> HttpResponse:
         request,
         "gallery/gallery.html",
         Head(
-            title.text,
+            title.text if page.number == 1 else f"{title.text} · {_('Page')} {page.number}",
             description.text,
             query=f"page={page.number}" if page.number > 1 else "",
             picture=items[0] if items else None,

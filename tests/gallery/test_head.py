@@ -112,6 +112,14 @@ def test_each_page_has_a_description_of_its_own() -> None:
     assert [head.meta["og:description"][0] for head in heads] == descriptions
 
 
+def test_the_pages_of_a_gallery_have_titles_of_their_own() -> None:
+    gallery = build.gallery("The row", items=[build.item() for _ in range(49)])
+    titles = [
+        head_of(f"/galleries/{gallery.slug}/{query}").meta["og:title"] for query in ("", "?page=2")
+    ]
+    assert titles == [["The row"], ["The row · Page 2"]]
+
+
 def test_all_that_is_known_is_there_for_search_engines() -> None:
     item = open_item(
         credit_line="IOM / Muse Mohammed",
