@@ -29,6 +29,7 @@ SECRET_KEY = environment.secret_key(VAR_DIR, required=bool(DATABASE_URL) and not
 
 INSTALLED_APPS = [
     "config",
+    "search",
     "ingest",
     "gallery",
     "accounts",
