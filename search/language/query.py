@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from search.language.fields import field_named, value_of
 from search.language.folding import plain, trimmed
 from search.language.nodes import All, Any, Field, Node, Not, Notice, Phrase, Trouble, Word
-from search.language.scanning import FIELD, LONGEST, OPERATORS, Is, Token, scan
+from search.language.scanning import FIELD, LONGEST, OPERATORS, Is, Token, cut, scan
 
 __all__ = [
     "All",
@@ -45,9 +45,8 @@ def parse(text: str) -> Query:
     line = plain(text[: LONGEST * 4])
     reading = _Reading()
     if len(line) > LONGEST or len(text) > LONGEST * 4:
-        line = line[:LONGEST].rsplit(" ", 1)[0]
         reading.tell(Trouble.TOO_LONG)
-    reading.tokens = list(scan(line))
+    reading.tokens = list(scan(cut(line)))
     root = reading.whole()
     return Query(root, tuple(reading.notices))
 

@@ -44,6 +44,11 @@ class Token:
     quoted: bool = False
 
 
+def cut(line: str) -> str:
+    """Return `line`, or as many of its words as a query may be long."""
+    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0]
+
+
 def scan(text: str) -> Iterator[Token]:
     """Yield the tokens of `text` (`plain`, its quotes straightened); AND says nothing."""
     for match in SCAN.finditer(text.translate(QUOTES)):
