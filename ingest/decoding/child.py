@@ -1,7 +1,8 @@
 """The process that opens untrusted pictures: one JSON request a line in, one JSON answer out.
 
-Run by `parent.Decoder` as `python -m ingest.decoding.child`. Requests are `{"do": "probe", …}` and
-`{"do": "render", …}`; answers `{"ok": …}`, `{"refused": code, "facts": …}` or `{"failed": why}`.
+Run by `parent.Decoder` as `python -m ingest.decoding.child`. Requests are `{"do": "probe", …}`,
+`{"do": "render", …}` and `{"do": "give", …}`; answers `{"ok": …}`,
+`{"refused": code, "facts": …}` or `{"failed": why}`.
 """
 
 import base64
@@ -15,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ingest.decoding.limits import Limits, allow_seconds, confine
+from ingest.decoding.limits import Limits, allow_file, allow_seconds, confine
 from ingest.decoding.refused import Refused
 
 Request = dict[str, Any]
@@ -43,6 +44,8 @@ def _commands() -> dict[str, Callable[[Request], Answer]]:
     """What can be asked; the imports are here so that the limits hold for them too."""
     from ingest.decoding.metadata import describe
     from ingest.decoding.opening import open_picture, prepare_pillow
+    from ingest.decoding.outgoing import give
+    from ingest.decoding.packets import Given
     from ingest.decoding.pixels import render
 
     prepare_pillow()
@@ -71,7 +74,20 @@ def _commands() -> dict[str, Callable[[Request], Answer]]:
         )
         return asdict(rendered)
 
-    return {"probe": probe, "render": make_renditions}
+    def give_out(request: Request) -> Answer:
+        path = Path(request["path"])
+        allow_file(path.stat().st_size)
+        outgoing = give(
+            path,
+            Path(request["target"]),
+            longest=request["longest"],
+            given=Given(**request["given"]),
+            limits=Limits(**request["limits"]),
+        )
+        allow_file(0)
+        return asdict(outgoing)
+
+    return {"probe": probe, "render": make_renditions, "give": give_out}
 
 
 def _answer(commands: dict[str, Callable[[Request], Answer]], line: str) -> Answer:

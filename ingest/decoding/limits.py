@@ -10,6 +10,7 @@ from pathlib import Path
 
 _PR_SET_PDEATHSIG = 1
 _LARGEST_ANSWER_FILE = 64 * 1024 * 1024
+_LARGEST_GIVEN_FILE = 2**32
 _OPEN_FILES = 64
 
 
@@ -33,7 +34,8 @@ def confine(memory: int) -> None:
     """
     _die_with_parent()
     _limit(resource.RLIMIT_DATA, memory)
-    _limit(resource.RLIMIT_FSIZE, _LARGEST_ANSWER_FILE)
+    _limit(resource.RLIMIT_FSIZE, _LARGEST_GIVEN_FILE)
+    allow_file(0)
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
     _offer_to_the_oom_killer()
@@ -48,6 +50,14 @@ def allow_seconds(seconds: float) -> None:
     used = usage.ru_utime + usage.ru_stime
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
     resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds) + 2, hard))
+
+
+def allow_file(size: int) -> None:
+    """Let files that this process writes be as long as `size` bytes and the usual ones."""
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    wanted = min(_LARGEST_GIVEN_FILE, _LARGEST_ANSWER_FILE + size)
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
 
 
 def _limit(which: int, most: int) -> None:

@@ -10,11 +10,13 @@ from typing import Any, Self
 
 from ingest.decoding.description import Description
 from ingest.decoding.limits import Limits
+from ingest.decoding.outgoing import Outgoing
+from ingest.decoding.packets import Given
 from ingest.decoding.process import ChildProcess, Died, Silent
 from ingest.decoding.refused import Refused
 from ingest.decoding.rendered import QUALITY, WIDTHS, Rendered
 
-__all__ = ["Decoder", "Probe", "Refused", "Rendered"]
+__all__ = ["Decoder", "Outgoing", "Probe", "Refused", "Rendered"]
 
 _log = logging.getLogger(__name__)
 
@@ -96,6 +98,20 @@ class Decoder:
             "xmp": base64.b64encode(xmp).decode("ascii"),
         }
         return Rendered.from_json(self._ask(request))
+
+    def give(self, path: Path, target: Path, *, longest: int | None, given: Given) -> Outgoing:
+        """Write the picture in `path` into `target`, with `given` and nothing else beside it.
+
+        `longest` is the longest side in pixels of a JPEG, None the picture itself. Raises Refused.
+        """
+        request = {
+            "do": "give",
+            "path": _absolute(path),
+            "target": _absolute(target),
+            "longest": longest,
+            "given": asdict(given),
+        }
+        return Outgoing(**self._ask(request))
 
     @property
     def pid(self) -> int | None:

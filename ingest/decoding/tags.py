@@ -22,7 +22,7 @@ for _namespace, _prefix in (("http://creativecommons.org/ns#", "cc"),):
 _LARGEST_SEGMENT = 65_500
 _GIF_PACKET = b"\x21\xff\x0bXMP DataXMP"
 _GIF_HEAD = 1_000_000
-_TINY_JPEG = b"\xff\xd8%b\xff\xd9"
+TINY_JPEG = b"\xff\xd8%b\xff\xd9"
 _LOSSLESS = "latin-1"  # every byte survives as one letter; decoded by us afterwards
 
 Values = dict[str, list[str]]
@@ -80,7 +80,7 @@ def _read_packets(path: Path, tags: Tags) -> None:
     segments = _segment(b"Exif\0\0" + exif.removeprefix(b"Exif\0\0")) if exif else b""
     segments += _segment(b"http://ns.adobe.com/xap/1.0/\0" + xmp) if xmp else b""
     if segments:
-        data = pyexiv2.ImageData(_TINY_JPEG % segments)
+        data = pyexiv2.ImageData(TINY_JPEG % segments)
         try:
             _fill(tags, data)
         finally:

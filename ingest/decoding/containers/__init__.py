@@ -1,0 +1,1 @@
+"""Write picture files anew: the pixels as they are, of the rest only what is named here."""
