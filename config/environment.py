@@ -83,6 +83,22 @@ def colour(name: str, default: str) -> str:
     return "#" + (digits if len(digits) == 6 else "".join(2 * digit for digit in digits))
 
 
+def text_file(name: str, base: Path) -> str:
+    """Return the path of the text that the variable `name` names, empty where unset, else raise."""
+    value = text(name)
+    if not value:
+        return ""
+    path = base / value
+    try:
+        if not path.read_text(encoding="utf-8").strip():
+            raise ValueError("it is empty")
+    except (OSError, ValueError) as error:
+        raise ImproperlyConfigured(
+            f"{name}={value!r} cannot be used ({error}): name a UTF-8 text file."
+        ) from error
+    return str(path)
+
+
 def web_address(name: str, default: str) -> str:
     """Return the variable `name` as an http(s) address without a slash at its end, else raise."""
     value = text(name, default).rstrip("/")

@@ -169,6 +169,20 @@ INGEST_MAX_MEGAPIXELS_JPEG = environment.number("INGEST_MAX_MEGAPIXELS_JPEG", 40
 INGEST_MAX_MEGAPIXELS = environment.number("INGEST_MAX_MEGAPIXELS", 120)
 INGEST_SECONDS_PER_FILE = environment.number("INGEST_SECONDS_PER_FILE", 120)
 
+# Files given out: the largest size for each role. Whoever may edit an item may have all of it.
+_SIZES = ("none", "small", "medium", "large", "original")
+DOWNLOADS = {
+    "visitor": environment.choice("DOWNLOADS_VISITOR", "small", _SIZES),
+    "member": environment.choice("DOWNLOADS_MEMBER", "large", _SIZES),
+    "staff": environment.choice("DOWNLOADS_STAFF", "large", _SIZES),
+    "editor": "original",
+    "admin": "original",
+}
+# How long a request waits for a file that is being made, in seconds, before it shows a page.
+DOWNLOAD_PATIENCE = 0.0 if TESTING else 1.5
+DOWNLOAD_DAYS = environment.number("DOWNLOAD_DAYS", 30)
+TERMS_FILE = environment.text_file("TERMS_FILE", BASE_DIR)
+
 CACHE_URL = environment.text("CACHE_URL", "locmem://")
 CACHES = {
     "default": environment.cache(CACHE_URL),

@@ -3,7 +3,16 @@
 from django.urls import path
 
 from gallery.kept_pages import keep
-from gallery.views import categories, galleries, home, items, lists, styleguide
+from gallery.views import (
+    categories,
+    downloads,
+    galleries,
+    home,
+    items,
+    lists,
+    styleguide,
+    terms,
+)
 
 urlpatterns = [
     path("", keep(home.home), name="home"),
@@ -13,9 +22,12 @@ urlpatterns = [
     path("galleries/", keep(lists.galleries), name="galleries"),
     path("galleries/<slug:slug>/", keep(galleries.gallery), name="gallery"),
     path("items/<uuid:uuid>/", keep(items.item), name="item"),
+    path("items/<uuid:uuid>/download/", downloads.downloads, name="downloads"),
+    path("items/<uuid:uuid>/download/<slug:size>/", downloads.download, name="download"),
     path("items/<uuid:uuid>/<str:slug>/", keep(items.item), name="item"),
     path("images/", keep(lists.images), name="images"),
     path("videos/", keep(lists.videos), name="videos"),
     path("audio/", keep(lists.audio), name="audio"),
+    path("terms/", terms.terms, name="terms"),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
 ]

@@ -7,7 +7,7 @@ from django.core.files.storage import Storage
 
 from gallery import storage
 from gallery.files import rendition_name, rendition_names
-from gallery.models import MediaItem
+from gallery.models import MediaItem, PreparedFile
 
 CHUNK = 1024 * 1024
 
@@ -45,6 +45,9 @@ def strangers(place: Storage, *, is_public: bool) -> Iterator[str]:
     for folder in folders:
         item = MediaItem.objects.filter(file_key=folder, public_files=is_public).first()
         known = {rendition_name(folder, recipe) for recipe in item.renditions} if item else set()
+        if not is_public:
+            prepared = PreparedFile.objects.filter(name__startswith=f"{folder}/")
+            known |= set(prepared.values_list("name", flat=True))
         for name in place.listdir(folder)[1]:
             if f"{folder}/{name}" not in known:
                 yield f"{folder}/{name}"

@@ -77,6 +77,18 @@ def defer_once(job: Any) -> None:
     transaction.on_commit(now, robust=True)
 
 
+def defer_unless_waiting(job: Any, lock: str, *, priority: int = 0, **arguments: Any) -> None:
+    """Let a worker run `job` unless one with the same `lock` waits; never two at a time.
+
+    Higher `priority` goes first. Part of the transaction around the call.
+    """
+    try:
+        with transaction.atomic():
+            job.configure(lock=lock, queueing_lock=lock, priority=priority).defer(**arguments)
+    except AlreadyEnqueued:
+        pass
+
+
 def run_worker(concurrency: int) -> None:
     """Work on jobs until SIGINT or SIGTERM; then finish what is under way."""
     # Only the worker's own loop gets another connection: what tasks defer stays part of their

@@ -5,8 +5,10 @@ from typing import Any
 from django.dispatch import receiver
 
 from gallery.models import MediaItem
-from gallery.signals import files_retired, items_changed
+from gallery.signals import download_wanted, downloaded, files_retired, items_changed
 from ingest import jobs, tasks
+
+WAITED_FOR = 10
 
 
 @receiver(items_changed, sender=MediaItem)
@@ -20,3 +22,21 @@ def settle_changed_files(item_ids: list[int], **_kwargs: Any) -> None:
 def remove_retired_files(names: list[str], **_kwargs: Any) -> None:
     """Let a worker delete what the action could not; part of the action's transaction."""
     jobs.defer(tasks.remove_files, names=names)
+
+
+@receiver(download_wanted)
+def prepare_wanted_file(item_id: int, size: str, urgent: bool, **_kwargs: Any) -> None:
+    """Let a worker make a file for download; somebody who waits goes first."""
+    jobs.defer_unless_waiting(
+        tasks.prepare_file,
+        f"prepare:{item_id}:{size}",
+        priority=WAITED_FOR if urgent else 0,
+        item_id=item_id,
+        size=size,
+    )
+
+
+@receiver(downloaded)
+def note_downloads(events: list[dict[str, Any]], **_kwargs: Any) -> None:
+    """Let a worker write down what was given out: reading a page writes nothing itself."""
+    jobs.defer(tasks.note_downloads, events=events)

@@ -89,6 +89,12 @@ class Refusal(models.TextChoices):
             "It is probably damaged: please export it again."
         ),
     )
+    NOT_CLEAN = (
+        "not_clean",
+        gettext_lazy(
+            "We cannot be sure that the file holds nothing private, so it is not given out."
+        ),
+    )
     UNREADABLE_SOURCE = (
         "unreadable_source",
         gettext_lazy("The file could not be read: it has disappeared or may not be opened."),

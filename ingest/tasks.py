@@ -4,6 +4,7 @@ import logging
 import tempfile
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from django.db import DatabaseError
 from django.db.models import Q
@@ -12,11 +13,14 @@ from django.utils import timezone
 from gallery import storage
 from gallery.actions import lift_embargoes, place_files
 from gallery.actions.place_files import delete_quietly
+from gallery.actions.record_downloads import record_downloads
+from gallery.giving.sizes import Size
 from gallery.kept_pages import compact_editions
 from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from ingest import jobs
 from ingest.models import Upload, UploadState
+from ingest.preparing import forget_old_files, prepare
 from ingest.rendering import render_again
 from ingest.taking_in import give_up, take_in
 
@@ -77,6 +81,20 @@ def settle(item: MediaItem) -> None:
     place_files(item=item)
 
 
+@jobs.task("prepare_file")
+def prepare_file(item_id: int, size: str) -> None:
+    """Make the file of an item for download, unless its present version is there."""
+    item = MediaItem.objects.filter(pk=item_id).first()
+    if item is not None:
+        prepare(item, Size(size))
+
+
+@jobs.task("note_downloads")
+def note_downloads(events: list[dict[str, Any]]) -> None:
+    """Write down who took which file."""
+    record_downloads(events)
+
+
 @jobs.every("* * * * *", "every_minute")
 def every_minute() -> None:
     """What the clock decides: embargoes, files due, uploads that nobody works on."""
@@ -102,5 +120,6 @@ def retry_stalled() -> None:
 
 @jobs.every("17 3 * * *", "nightly")
 def nightly() -> None:
-    """Forget jobs that ended long ago."""
+    """Forget jobs that ended long ago, and files for download that nobody took lately."""
     jobs.purge_old_jobs()
+    forget_old_files()

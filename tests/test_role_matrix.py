@@ -14,7 +14,9 @@ from gallery import storage
 from gallery.actions import place_files
 from gallery.appearance import sheet
 from gallery.files import rendition_names
-from gallery.models import MediaItem
+from gallery.giving.sizes import Size
+from gallery.giving.words import version_of, words_in
+from gallery.models import MediaItem, PreparedFile
 from gallery.visibility import Audience, Status
 from tests.gallery import build
 
@@ -61,6 +63,19 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("rendition", "draft"): (404, 404, 404, 200, 200, 200),
     ("rendition", "embargoed"): (404, 404, 404, 200, 200, 200),
     ("rendition", "withdrawn"): (410, 410, 410, 200, 200, 200),
+    ("downloads", "open"): ALL,
+    ("downloads", "members"): (404, 200, 200, 200, 200, 200),
+    ("downloads", "draft"): (404,) * 6,
+    ("downloads", "embargoed"): (404,) * 6,
+    ("downloads", "withdrawn"): (410,) * 6,
+    # Members accept the terms first: they are led to where they can.
+    ("download", "open"): (200, 302, 200, 200, 200, 200),
+    ("download", "members"): (404, 302, 200, 200, 200, 200),
+    ("download", "staff"): (404, 404, 200, 200, 200, 200),
+    ("download", "draft"): (404,) * 6,
+    ("download", "embargoed"): (404,) * 6,
+    ("download", "withdrawn"): (410,) * 6,
+    ("terms", ""): ALL,
     ("appearance", ""): ALL,
     ("robots", ""): ALL,
     ("icon", ""): ALL,
@@ -95,8 +110,22 @@ def stored_item(state: str, owner: User) -> MediaItem:
     for name in rendition_names(item):
         storage.derivatives().save(name, ContentFile(b"RIFF\0\0\0\0WEBP"))
     place_files(item=item)
+    prepare_small(item)
     item.refresh_from_db()
     return item
+
+
+def prepare_small(item: MediaItem) -> None:
+    """Store the small file of `item` as a worker would."""
+    name = f"{item.file_key}/small.jpg"
+    storage.derivatives().save(name, ContentFile(b"JPEG"))
+    PreparedFile.objects.create(
+        item=item,
+        size=Size.SMALL,
+        version=version_of(item, Size.SMALL, words_in(item)),
+        name=name,
+        mime="image/jpeg",
+    )
 
 
 def address(name: str, state: str, owner: User) -> str:
@@ -107,11 +136,13 @@ def address(name: str, state: str, owner: User) -> str:
         return reverse(name, args=["health"])
     if name == "gallery":
         return reverse(name, args=[build.gallery(items=[build.item()], **STATES[state]).slug])
-    if name in ("item", "embed", "rendition", "media"):
+    if name in ("item", "embed", "rendition", "media", "downloads", "download"):
         item = stored_item(state, owner)
         arguments: dict[str, list[object]] = {
             "item": [item.uuid],
             "embed": [item.uuid],
+            "downloads": [item.uuid],
+            "download": [item.uuid, "small"],
             "rendition": [item.uuid, "w320"],
             "media": [item.file_key, "w320.webp"],
         }
@@ -149,7 +180,11 @@ def test_every_address_has_a_row() -> None:
     assert set(names_of(get_resolver().url_patterns)) == {name for name, _state in TABLE}
 
 
-@pytest.mark.parametrize("name", sorted({name for name, _state in TABLE}))
+# Addresses that a form is sent to; their own tests say what comes of it.
+FORMS = {"terms"}
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _state in TABLE} - FORMS))
 def test_addresses_are_only_read(name: str, staff: User, client: Client) -> None:
     state = "open" if (name, "open") in TABLE else ""
     url = address(name, state, staff)

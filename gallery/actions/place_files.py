@@ -65,10 +65,18 @@ def retire_files(row: MediaItem, *, file_key: str | None = None) -> list[str]:
     """
     names = rendition_names(row)
     was_public = row.public_files
+    prepared = _retire_prepared(row)
     row.file_key, row.renditions, row.public_files = file_key or new_file_key(), {}, False
-    if names:
-        files_retired.send(sender=MediaItem, names=names)
+    if names or prepared:
+        files_retired.send(sender=MediaItem, names=[*names, *prepared])
     return names if was_public else []
+
+
+def _retire_prepared(row: MediaItem) -> list[str]:
+    """Forget the files made for downloads of `row` and return their names."""
+    names = [name for name in row.prepared.values_list("name", flat=True) if name]
+    row.prepared.all().delete()
+    return names
 
 
 def delete_public(names: Iterable[str]) -> None:

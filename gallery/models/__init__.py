@@ -5,6 +5,14 @@ from gallery.models.creators import Creator, CreatorKind, ItemCreator
 from gallery.models.editions import Edition
 from gallery.models.events import ItemEvent
 from gallery.models.galleries import Gallery, GalleryEntry
+from gallery.models.giving import (
+    DownloadEvent,
+    DownloadVia,
+    PreparedFile,
+    RequestState,
+    SizeRequest,
+    TermsAcceptance,
+)
 from gallery.models.items import DatePrecision, Kind, MediaItem
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
@@ -16,6 +24,8 @@ __all__ = [
     "Creator",
     "CreatorKind",
     "DatePrecision",
+    "DownloadEvent",
+    "DownloadVia",
     "Edition",
     "Gallery",
     "GalleryEntry",
@@ -27,6 +37,10 @@ __all__ = [
     "Kind",
     "MediaItem",
     "Pick",
+    "PreparedFile",
+    "RequestState",
+    "SizeRequest",
     "Tally",
     "TallyScope",
+    "TermsAcceptance",
 ]

@@ -9,6 +9,7 @@ from taggit.managers import TaggableManager
 
 from accounts.models import User
 from gallery.files import new_file_key
+from gallery.giving.sizes import Limit
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, ItemCreator
 from gallery.models.release import Release
@@ -80,6 +81,11 @@ class MediaItem(Release):
     latitude = models.FloatField(_("latitude"), null=True, blank=True)
     longitude = models.FloatField(_("longitude"), null=True, blank=True)
 
+    # Stricter than the roles: the largest size that anybody may have who does not edit it.
+    largest_download = models.CharField(
+        _("largest download"), max_length=8, choices=Limit, blank=True
+    )
+
     categories = models.ManyToManyField(Category, through=ItemCategory, related_name="items")
     keywords = TaggableManager(verbose_name=_("keywords"), blank=True)
 
@@ -102,6 +108,10 @@ class MediaItem(Release):
                 condition=Q(public_files=False)
                 | Q(status=Status.PUBLISHED, audience=Audience.PUBLIC, timed=False),
                 name="item_public_files_only_if_open",
+            ),
+            models.CheckConstraint(
+                condition=Q(largest_download__in=["", *Limit.values]),
+                name="item_largest_download_known",
             ),
             models.CheckConstraint(
                 condition=Q(latitude=None, longitude=None)

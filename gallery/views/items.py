@@ -15,6 +15,7 @@ from gallery.addresses import item_url
 from gallery.captions import as_html, shortened
 from gallery.cards.pictures import alt_of, ratio_of
 from gallery.context import Alternate, alternates
+from gallery.giving.sizes import offered
 from gallery.languages import Words, current, shown
 from gallery.models import Creator, ItemText, MediaItem
 from gallery.querysets.items import ItemQuerySet
@@ -65,6 +66,7 @@ def item(request: HttpRequest, uuid: UUID, slug: str = "") -> HttpResponse:
         stage=stage_of(one, language),
         details=details,
         way=_way_on(one, details, user, language),
+        can_download=bool(offered(one)),
         sharing=_sharing(one, said.title, absolute(path)),
         other_languages=_other_languages(request, one, said),
     )
