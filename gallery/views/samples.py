@@ -1,18 +1,26 @@
 """Things that the style guide shows: none of them is in the library."""
 
+from datetime import date
 from typing import Any
 
 from django.templatetags.static import static
+from django.utils.translation import gettext as _
 
+from gallery.allowances import allowance_of
 from gallery.captions import as_html
 from gallery.cards.categories import Tile
 from gallery.cards.galleries import GalleryCard, items_text
 from gallery.cards.items import ItemCard
 from gallery.cards.layout import in_row, ratio_class
 from gallery.cards.pictures import Picture
+from gallery.dates import long_date
 from gallery.languages import Words
+from gallery.licences import licence_named
 from gallery.models import Kind
 from gallery.paging import Page, numbered_page
+from gallery.sharing import Sharing, embed_code, networks_for
+from gallery.views.details import Details, Link
+from gallery.views.stage import Stage
 
 TEXTS = {
     "en": (
@@ -27,6 +35,7 @@ TEXTS = {
     ),
 }
 CREDIT = "Example Office / A. Photographer"
+LICENCE = "CC-BY-4.0"
 SHAPES = (1.5, 0.66, 3.0, 1.0)
 
 
@@ -59,8 +68,44 @@ def samples(language: str) -> dict[str, Any]:
             Tile("#", Words(title), items_text(7, language), _picture(4 / 3)),
             Tile("#", Words(long_title), items_text(0, language), None),
         ],
+        **_of_an_item(title, text, language),
         "page": numbered_page("3", 400, 48),
         "keyset": Page(before="a", after="b", first=False),
+    }
+
+
+def _of_an_item(title: str, text: str, language: str) -> dict[str, Any]:
+    """Return what the page of an item and the viewer show of it."""
+    link = "https://example.org/items/1/"
+    described = {
+        "uuid": "00000000-0000-0000-0000-000000000001",
+        "usage_terms": text,
+        "copyright_notice": f"© 2026 {CREDIT}",
+        "credit_line": CREDIT,
+    }
+    words = [Link(Words(one), "#details") for one in TEXTS[language][:2]]
+    return {
+        "item": described,
+        "described": described,
+        "headline": Words(title),
+        "description": Words(text),
+        "description_html": as_html(text),
+        "first_of_many": _("%(position)s of %(total)s") % {"position": 1, "total": 48},
+        "large": _picture(1.5),
+        "stage": Stage(_picture(3.0), "", static("img/sample.svg"), 4096),
+        "sharing": Sharing(link, title, networks_for(link, title), embed_code(link, title, 1.5)),
+        "details": Details(
+            creators=CREDIT.split(" / "),
+            date=long_date(date(2026, 11, 3), language),
+            machine_date="2026-11-03",
+            place=title,
+            keywords=text.split()[:5],
+            categories=words,
+            galleries=words[1:],
+            licence=licence_named(LICENCE),
+            allowance=allowance_of(LICENCE),
+            pixels="6000 × 4000",
+        ),
     }
 
 

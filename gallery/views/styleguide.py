@@ -24,11 +24,16 @@ PIECES = {
     "lead": gettext_lazy("Leading pick"),
     "galleries": gettext_lazy("Gallery cards"),
     "tiles": gettext_lazy("Categories"),
+    "stage": gettext_lazy("Large picture"),
+    "share": gettext_lazy("Credit and sharing"),
+    "details": gettext_lazy("Details"),
+    "viewer": gettext_lazy("Picture viewer"),
     "pagers": gettext_lazy("Pages"),
     "empty": gettext_lazy("Nothing to show"),
+    "broken": gettext_lazy("Errors"),
 }
 THEMES = ("light", "dark")
-WIDE = {"lead"}  # below each other: they need the whole line
+WIDE = {"lead", "stage", "viewer"}  # below each other: they need the whole line
 
 
 @require_safe
@@ -50,7 +55,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
                     "theme": theme,
                     "language": language,
                     "direction": direction(language),
-                    "html": _piece(name, language, request),
+                    "html": _piece(name, language, request, f"-{name}-{theme}"),
                 }
                 for theme, language in zip(THEMES, languages, strict=True)
             ],
@@ -68,7 +73,9 @@ def styleguide(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _piece(name: str, language: str, request: HttpRequest) -> SafeString:
-    """Return one component in all its states, in `language`."""
+def _piece(name: str, language: str, request: HttpRequest, pane: str) -> SafeString:
+    """Return one component in all its states, in `language`; ids in it end with `pane`."""
     with translation.override(language):
-        return render_to_string(f"styleguide/{name}.html", samples(language), request)
+        return render_to_string(
+            f"styleguide/{name}.html", samples(language) | {"pane": pane}, request
+        )

@@ -50,7 +50,7 @@ class ZoomPicture extends HTMLElement {
     this.view.tabIndex = 0;
     this.view.role = "group";
     this.view.ariaLabel = this.view.dataset.label;
-    this.view.setAttribute("aria-describedby", "zoom-help");
+    this.view.setAttribute("aria-describedby", this.querySelector(".zoom__help").id);
   }
 
   /** All the detail: each pixel of the largest file on one of the screen, or twice the size. */

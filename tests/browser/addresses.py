@@ -3,16 +3,26 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from accounts.roles import Role
+
 LANGUAGES = ("en", "fr", "es", "ar")
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A page: a name for reports, its path without a language, and the status it answers with."""
+    """A page: a name for reports, its path without a language, the status it answers with, and
+    the role of the person who looks at it.
+    """
 
     name: str
     path: str
     status: int = 200
+    role: Role = Role.VISITOR
+
+    @property
+    def email(self) -> str:
+        """Return the address with which this person logs in; empty for a visitor."""
+        return "" if self.role is Role.VISITOR else f"{self.role}@example.org"
 
     def __str__(self) -> str:
         return self.name
@@ -62,6 +72,7 @@ ADDRESSES = (
     Address("images", "/images/"),
     Address("videos", "/videos/"),
     Address("audio", "/audio/"),
+    Address("styleguide", "/styleguide/", role=Role.STAFF),
     Address("withdrawn", item_path(WITHDRAWN), 410),
     Address("embargoed", item_path(EMBARGOED), 404),
     Address("bad-request", "/trouble/400/", 400),

@@ -1,9 +1,12 @@
 """Opens pages of the site the way visitors do."""
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
+from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from accounts.roles import Role
 from gallery.context import with_language
 from tests.browser.addresses import Address
 from tests.browser.watch import Watch
@@ -18,10 +21,14 @@ Scheme = Literal["light", "dark"]
 
 
 class Browsing:
-    """Windows of one test; `troubles` is what went wrong in any of them."""
+    """Windows of one test; `troubles` is what went wrong in any of them.
 
-    def __init__(self, browser: Browser, home: str) -> None:
+    `sessions`: the session keys of a person of each role.
+    """
+
+    def __init__(self, browser: Browser, home: str, sessions: Mapping[Role, str]) -> None:
         self._browser = browser
+        self._sessions = sessions
         self._home = home
         self._watches: dict[BrowserContext, Watch] = {}
 
@@ -39,6 +46,19 @@ class Browsing:
 
         `options` are those of playwright's `new_context`.
         """
+        page = self.window(size=size, scheme=scheme, scripts=scripts, **options)
+        self.go(page, address, language=language)
+        return page
+
+    def window(
+        self,
+        *,
+        size: Size = WIDE,
+        scheme: Scheme = "light",
+        scripts: bool = True,
+        **options: Any,
+    ) -> Page:
+        """Open an empty window."""
         context = self._browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme=scheme,
@@ -47,21 +67,27 @@ class Browsing:
             **options,
         )
         self._watches[context] = Watch(context, self._home)
-        page = context.new_page()
-        self.go(page, address, language=language)
-        return page
+        return context.new_page()
 
     def go(
         self, page: Page, address: Address | str, *, language: str = "en", until: Moment = "load"
     ) -> None:
         """Lead the window of `page` on to `address`, which answers with the status it should."""
         wanted = address if isinstance(address, Address) else Address("", address)
+        self._log_in(page.context, wanted)
         path = with_language(wanted.path, language)
         if wanted.status >= 400:
             self._watches[page.context].expect_error(f"{self._home}{path}")
         answer = page.goto(path, wait_until=until)
         assert answer is not None
         assert answer.status == wanted.status, path
+
+    def _log_in(self, context: BrowserContext, wanted: Address) -> None:
+        """Give `context` the session of the person who looks at `wanted`."""
+        if wanted.role in self._sessions:
+            key = self._sessions[wanted.role]
+            cookie = {"name": settings.SESSION_COOKIE_NAME, "value": key, "url": self._home}
+            context.add_cookies([cookie])  # type: ignore[list-item]
 
     def close(self) -> None:
         """Close all windows."""

@@ -12,11 +12,13 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
-from django.test import override_settings
+from django.test import Client, override_settings
 from playwright.sync_api import Browser, sync_playwright
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
+from accounts.models import User
+from accounts.roles import Role
 from config import storages
 from tests.browser import axe, library
 from tests.browser.browsing import Browsing
@@ -30,14 +32,7 @@ CHECKER = axe.SCRIPT.parents[1] / "vnu-jar/build/dist/vnu.jar"
 
 # What a machine lacks is said by `make test`, in one line; the tests that need it are not there.
 collect_ignore_glob = ["test_*.py"] if CHROMIUM is None else []
-collect_ignore = [
-    name
-    for name, there in (
-        ("test_axe.py", axe.SCRIPT.exists()),
-        ("test_html.py", CHECKER.exists() and shutil.which("java") is not None),
-    )
-    if not there
-]
+collect_ignore = [] if CHECKER.exists() and shutil.which("java") else ["test_html.py"]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -95,6 +90,19 @@ def home(stage: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="package")
+def sessions(stage: Path, django_db_blocker: DjangoDbBlocker) -> dict[Role, str]:
+    """Return the session key of a person of each role."""
+    with django_db_blocker.unblock():
+        return {Role(user.role): _session_of(user) for user in User.objects.all()}
+
+
+def _session_of(user: User) -> str:
+    client = Client()
+    client.force_login(user)
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
+
+
+@pytest.fixture(scope="package")
 def chromium(home: str) -> Iterator[Browser]:
     """Return a running Chromium, which is gone before the server is."""
     with sync_playwright() as playwright:
@@ -105,9 +113,9 @@ def chromium(home: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def browsing(chromium: Browser, home: str) -> Iterator[Browsing]:
+def browsing(chromium: Browser, home: str, sessions: dict[Role, str]) -> Iterator[Browsing]:
     """Open pages; the test fails for anything that a good page does not do."""
-    opened = Browsing(chromium, home)
+    opened = Browsing(chromium, home, sessions)
     yield opened
     opened.close()
     assert opened.troubles == []

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from accounts.models import User
+from accounts.roles import STORED_ROLES
 from gallery import storage
 from gallery.actions.pick import pick
 from gallery.models import (
@@ -69,6 +71,8 @@ class Shelf:
 
 def fill(drawer: Drawer) -> None:
     """Fill an empty database that has its default categories, and the present storages."""
+    for role, _label in STORED_ROLES:
+        User.objects.create_user(f"{role}@example.org", display_name=role.title(), role=role)
     shelf = Shelf(drawer)
     health = Category.objects.get(slug="health")
     awkward = [*_shapes(shelf), *_texts(shelf), *_closed(shelf)]

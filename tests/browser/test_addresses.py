@@ -1,17 +1,14 @@
-"""The table of pages knows every public page."""
+"""The table of pages knows every page."""
 
 from django.urls import resolve
 
 from gallery.urls import urlpatterns
 from tests.browser.addresses import ADDRESSES
 
-# Asked for by staff only; tests/gallery/test_styleguide.py looks at it.
-NOT_PUBLIC = {"styleguide"}
 
-
-def test_every_public_page_is_in_the_table() -> None:
+def test_every_page_is_in_the_table() -> None:
     known = {resolve(address.path.partition("?")[0]).route for address in ADDRESSES}
-    public = [str(one.pattern) for one in urlpatterns if one.name not in NOT_PUBLIC]
+    public = [str(one.pattern) for one in urlpatterns]
     assert [pattern for pattern in public if pattern not in known] == []
 
 

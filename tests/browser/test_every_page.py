@@ -1,11 +1,12 @@
-"""What holds on every page in every language: its parts, narrow windows, zoom and large text."""
+"""What holds on every page in every language: its parts, narrow windows, zoom, large text, and what
+axe looks for, light and dark, on a desk and on a phone."""
 
 from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser import measures
+from tests.browser import axe, measures
 from tests.browser.addresses import ADDRESSES, LANGUAGES, Address
 from tests.browser.browsing import NARROW, PHONE, WIDE, Browsing
 
@@ -20,12 +21,14 @@ ALTS = "() => [...document.images].map(e => [e.getAttribute('alt'), e.closest('a
 
 @pytest.mark.parametrize("address", ADDRESSES, ids=str)
 def test_it_reads_well_for_everyone(browsing: Browsing, address: Address) -> None:
-    page = browsing.open("/audio/", size=NARROW)
+    page = browsing.window()
     found: list[str] = []
     for language in LANGUAGES:
         browsing.go(page, address, language=language)
-        for problem in [*_parts(page, language), *_narrow(page), *_large_text(page)]:
-            found.append(f"{language}: {problem}")
+        problems = [*_parts(page, language), *_narrow(page), *_large_text(page)]
+        if axe.SCRIPT.exists():
+            problems += _axe(page)
+        found += [f"{language}: {problem}" for problem in problems]
     assert not found, "\n".join(found)
 
 
@@ -49,6 +52,28 @@ def _parts(page: Page, language: str) -> list[str]:
         }.items()
         if not is_good
     ] + [f"small target {one}" for one in measures.small_targets(page)]
+
+
+def _axe(page: Page) -> list[str]:
+    """Return what axe finds: all its rules light, those on colours dark as well."""
+    found = []
+    for width, height in (WIDE, PHONE):
+        page.set_viewport_size({"width": width, "height": height})
+        found += [f"axe, {width}, light: {one}" for one in axe.violations(page)]
+        page.emulate_media(color_scheme="dark")
+        dark = axe.violations(page, rules=axe.COLOURS)
+        found += [f"axe, {width}, dark: {one}" for one in dark]
+        page.emulate_media(color_scheme="light")
+    return found
+
+
+@pytest.mark.skipif(not axe.SCRIPT.exists(), reason="axe is not here")
+def test_axe_is_listened_to(browsing: Browsing) -> None:
+    page = browsing.open("/latest/")
+    page.evaluate("document.querySelector('img').removeAttribute('alt')")
+    assert [one.split()[0] for one in axe.violations(page)] == ["image-alt"]
+    page.evaluate("document.querySelector('h1').style.color = '#ddd'")
+    assert [one.split()[0] for one in axe.violations(page, rules=axe.COLOURS)] == ["color-contrast"]
 
 
 def _narrow(page: Page) -> list[str]:

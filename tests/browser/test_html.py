@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.test import Client
 
+from accounts.models import User
 from gallery.context import with_language
 from tests.browser.addresses import ADDRESSES, LANGUAGES
 from tests.browser.conftest import CHECKER
@@ -29,6 +30,10 @@ def test_every_page_is_valid(tmp_path: Path) -> None:
     client = Client(raise_request_exception=False)
     (tmp_path / "broken.html").write_text("<!doctype html><title>Broken</title><p><b>Open")
     for address in ADDRESSES:
+        if address.email:
+            client.force_login(User.objects.get(email=address.email))
+        else:
+            client.logout()
         for language in LANGUAGES:
             answer = client.get(with_language(address.path, language))
             assert answer.status_code == address.status
