@@ -20,17 +20,23 @@ def is_enough(size: tuple[int, int]) -> bool:
 
 def for_sharing(image: Image.Image, xmp: bytes) -> tuple[tuple[int, int], bytes]:
     """The pixels and bytes of `image` cut to the shape of shared links, never enlarged."""
-    scale = min(image.width / SHARED_WIDTH, image.height / SHARED_HEIGHT)
-    width, height = SHARED_WIDTH * scale, SHARED_HEIGHT * scale
-    left, top = (image.width - width) / 2, (image.height - height) * _ABOVE
-    size = round(width / max(1.0, scale)), round(height / max(1.0, scale))
-    size = max(1, size[0]), max(1, size[1])
-    cut = image.resize(
-        size, Image.Resampling.BICUBIC, (left, top, left + width, top + height), reducing_gap=3.0
-    )
+    box = shown_part(image.width, image.height)
+    width, height = box[2] - box[0], box[3] - box[1]
+    smaller = max(1.0, width / SHARED_WIDTH, height / SHARED_HEIGHT)
+    size = max(1, round(width / smaller)), max(1, round(height / smaller))
+    cut = image.resize(size, Image.Resampling.BICUBIC, box, reducing_gap=3.0)
     packet = xmp if len(xmp) <= _LONGEST_PACKET else b""
     buffer = BytesIO()
     plain = cut.convert("RGB")
     plain.info.clear()  # else a comment or profile of the original is written again
     plain.save(buffer, "JPEG", quality=_QUALITY, progressive=True, xmp=packet)
     return size, buffer.getvalue()
+
+
+def shown_part(width: int, height: int) -> tuple[float, float, float, float]:
+    """The part of the picture that is shown: left, top, right, bottom, none of it outside."""
+    scale = min(width / SHARED_WIDTH, height / SHARED_HEIGHT)
+    # Rounding may not ask for a hair more than there is: Pillow refuses that.
+    kept_width, kept_height = min(SHARED_WIDTH * scale, width), min(SHARED_HEIGHT * scale, height)
+    left, top = (width - kept_width) / 2, (height - kept_height) * _ABOVE
+    return left, top, min(left + kept_width, width), min(top + kept_height, height)

@@ -4,10 +4,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from ingest.decoding.pixels import render
-from ingest.decoding.sharing import for_sharing
+from ingest.decoding.sharing import for_sharing, shown_part
 from tests.ingest.decoding.renditions import near
 
 
@@ -61,3 +63,14 @@ def test_it_carries_the_credit_and_nothing_private(tmp_path: Path) -> None:
 def test_a_packet_too_long_for_a_jpeg_is_left_out() -> None:
     _size, content = for_sharing(Image.new("RGB", (1200, 630)), b"x" * 70_000)
     assert len(content) < 60_000
+
+
+@given(st.integers(1, 2500), st.integers(1, 2500))
+def test_rounding_never_cuts_outside_the_picture(width: int, height: int) -> None:
+    left, top, right, bottom = shown_part(width, height)
+    assert 0 <= left < right <= width
+    assert 0 <= top < bottom <= height
+
+
+def test_a_picture_that_rounding_once_refused_is_shared() -> None:
+    assert for_sharing(Image.new("RGB", (691, 212)), b"")[0] == (404, 212)
