@@ -32,7 +32,15 @@ class PickCard:
     place: str
 
 
-def pick_cards(picks: Sequence[Pick], user: Reader) -> list[PickCard]:
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """Cards in their rhythm, and the item whose picture stands for all of them."""
+
+    cards: list[PickCard]
+    picture: MediaItem | None
+
+
+def picked(picks: Sequence[Pick], user: Reader) -> FrontPage:
     """Return the cards of what is picked and may be seen by `user` (four queries)."""
     language = current()
     gallery_ids = [pick.gallery_id for pick in picks if pick.gallery_id]
@@ -44,28 +52,36 @@ def pick_cards(picks: Sequence[Pick], user: Reader) -> list[PickCard]:
         by_id.get(pick.gallery_id or 0) if pick.gallery_id else items.get(pick.item_id or 0)
         for pick in picks
     ]
-    return picked_cards([one for one in found if one is not None], items, language)
+    return _front_page([one for one in found if one is not None], items, language)
 
 
-def newest_gallery_cards(user: Reader, number: int) -> list[PickCard]:
+def newest_galleries(user: Reader, number: int) -> FrontPage:
     """Return the newest galleries as if they were picked (four queries)."""
     language = current()
     newest = Gallery.objects.visible_to(user).newest().for_cards(user, language)[:number]
     galleries = list(newest)
     items = items_by_id(card_item_ids(galleries), user, language)
-    return picked_cards(galleries, items, language)
+    return _front_page(galleries, items, language)
 
 
-def picked_cards(
+def _front_page(
     things: Sequence[Picked], items: Mapping[int, MediaItem], language: str
-) -> list[PickCard]:
-    """Return the cards of `things` in the rhythm of the home page."""
+) -> FrontPage:
     places = list(rhythm(len(things)))
     sheets = [
         _sheet(thing, items, language, place, leading=not number)
         for number, (thing, place) in enumerate(zip(things, places, strict=True))
     ]
-    return [PickCard(html, place) for html, place in zip(rendered(sheets), places, strict=True)]
+    cards = [PickCard(html, place) for html, place in zip(rendered(sheets), places, strict=True)]
+    return FrontPage(cards, next(_pictures(things, items), None))
+
+
+def _pictures(things: Sequence[Picked], items: Mapping[int, MediaItem]) -> Iterator[MediaItem]:
+    for thing in things:
+        if isinstance(thing, Gallery):
+            yield from card_items(thing, items)[:1]
+        else:
+            yield thing
 
 
 def rhythm(number: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gallery.cards.items import item_cards
-from gallery.cards.picks import newest_gallery_cards, pick_cards
+from gallery.cards.picks import newest_galleries, picked
 from gallery.languages import current
 from gallery.models import Kind, MediaItem, Pick
 from gallery.views.frame import Head, show
@@ -21,14 +21,18 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show the editors' picks, or the newest galleries while there are none."""
     user = request.user
     picks = list(Pick.objects.current().visible_to(user)[:LARGEST_HOME])
-    cards = pick_cards(picks, user) if picks else newest_gallery_cards(user, IN_PLACE_OF_PICKS)
+    front = picked(picks, user) if picks else newest_galleries(user, IN_PLACE_OF_PICKS)
     pictures = MediaItem.objects.visible_to(user).of_kind(Kind.IMAGE).newest()
     return show(
         request,
         "gallery/home.html",
-        Head(_("Editors’ picks"), description=f"{settings.SITE_NAME} – {settings.SITE_TAGLINE}"),
-        picks=cards,
+        Head(
+            _("Editors’ picks"),
+            description=f"{settings.SITE_NAME} – {settings.SITE_TAGLINE}",
+            picture=front.picture,
+        ),
+        picks=front.cards,
         latest=item_cards(
-            pictures.for_grid(current())[:LATEST], eager=0 if cards else 4, small=True
+            pictures.for_grid(current())[:LATEST], eager=0 if front.cards else 4, small=True
         ),
     )

@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 from pytest_django import Settings
 
+from gallery.actions.pick import pick
 from gallery.models import Creator, CreatorKind, ItemCreator, ItemText, MediaItem
 from gallery.structured import as_json
 from gallery.visibility import Audience
@@ -80,6 +81,16 @@ def test_without_it_the_largest_that_fits_is_shown() -> None:
     meta = head_of(f"/items/{item.uuid}/").meta
     assert meta["og:image"][0].endswith("/w640.webp")
     assert meta["og:image:type"] == ["image/webp"]
+
+
+def test_the_front_page_is_shared_with_the_picture_of_its_first_pick() -> None:
+    assert "og:image" not in head_of("/").meta
+    item = open_item()
+    pick(thing=build.gallery(items=[item]), by=None)
+    pick(thing=open_item(), by=None)
+    assert head_of("/").meta["og:image"] == [
+        f"http://localhost:8000/media/{item.file_key}/share.jpg"
+    ]
 
 
 def test_files_that_are_not_public_are_not_shared() -> None:
