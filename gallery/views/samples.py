@@ -1,5 +1,6 @@
 """Things that the style guide shows: none of them is in the library."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -91,7 +92,7 @@ def _of_an_item(title: str, text: str, language: str) -> dict[str, Any]:
         "description": Words(text),
         "description_html": as_html(text),
         "first_of_many": _("%(position)s of %(total)s") % {"position": 1, "total": 48},
-        "large": _picture(1.5),
+        "large": replace(_picture(1.5), colour=""),
         "stage": Stage(_picture(3.0), "", static("img/sample.svg"), 4096),
         "sharing": Sharing(link, title, networks_for(link, title), embed_code(link, title, 1.5)),
         "details": Details(
