@@ -7,6 +7,7 @@ from gallery.actions.lift_embargoes import lift_embargoes
 from gallery.actions.pick import pick, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
+from gallery.actions.rename import rename_category, rename_creator
 from gallery.actions.review import return_to_draft, submit
 from gallery.actions.transitions import FilesStillPublic, NotAllowed
 from gallery.actions.withdraw import change_release, withdraw
@@ -25,6 +26,8 @@ __all__ = [
     "publish",
     "publish_gallery",
     "remove_items",
+    "rename_category",
+    "rename_creator",
     "renew_renditions",
     "return_to_draft",
     "submit",
