@@ -1,0 +1,116 @@
+"""One look at the library: what was asked, by whom, at which moment, and about how much it is."""
+
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from django.db import connection
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from gallery.models import Category
+from gallery.visibility import Reader, visible
+from search.asking import Asked
+from search.finding.compiling import choice_questions, words_question
+from search.finding.lexemes import both
+from search.finding.meaning import meanings_of
+from search.finding.size import ALL, FEW, MANY, SIXTEENTH, SPECK, Sample, Size
+from search.models import SearchDocument
+
+
+class Look:
+    """What `find`, `facets` and the others share while they answer one request.
+
+    Everything goes through `answering`: only what `user` may see at `at` is ever counted or shown.
+    """
+
+    def __init__(self, asked: Asked, user: Reader, at: datetime | None = None) -> None:
+        self.asked, self.user, self.at = asked, user, at or timezone.now()
+        self.meanings = meanings_of(asked, user)
+        self.words = words_question(asked.query.root, self.meanings)
+        self._sizes: dict[str, Size] = {}
+
+    @cached_property
+    def choices(self) -> dict[str, str]:
+        """The question of each choice."""
+        ids: dict[str, dict[str, int]] = {}
+        if slugs := self.asked.chosen.get("category"):
+            found = Category.objects.filter(slug__in=slugs).values_list("slug", "pk")
+            ids["category"] = dict(found)
+        if slugs := self.asked.chosen.get("gallery"):
+            known = self.meanings.galleries
+            ids["gallery"] = {slug: known[slug][0] for slug in slugs if known.get(slug)}
+        if numbers := self.asked.chosen.get("creator"):
+            ids["creator"] = {text: int(text) for text in numbers if _is_number(text)}
+            if len(ids["creator"]) < len(numbers):
+                del ids["creator"]
+        return choice_questions(self.asked, self.meanings, ids)
+
+    @cached_property
+    def question(self) -> str:
+        """All that is asked, as one question to the index."""
+        return both([self.words, *self.choices.values()])
+
+    def question_without(self, choice: str) -> str:
+        """Return the question without one choice: what another value of it would be added to."""
+        others = (question for name, question in self.choices.items() if name != choice)
+        return both([self.words, *others])
+
+    def answering(self, question: str, sample: Sample = ALL) -> "QuerySet[SearchDocument]":
+        """Return the documents that `user` may see and that answer `question`, or a sample."""
+        rows = SearchDocument.objects.filter(visible(self.user, self.at)).order_by()
+        whole = both([question, sample.lexeme])
+        return rows.filter(vector__answers=whole) if whole else rows
+
+    @property
+    def size(self) -> Size:
+        """How many answers there are to all that is asked; estimates only where they are many."""
+        return self.sizes([self.question])[self.question]
+
+    def sizes(self, questions: list[str]) -> dict[str, Size]:
+        """Return the size of each question; `ALL` means few enough to count, not counted yet."""
+        new = [one for one in dict.fromkeys(questions) if one not in self._sizes]
+        specks = self._counted(new, SPECK)
+        between = [one for one in new if FEW < specks[one] < MANY]
+        sixteenths = self._counted(between, SIXTEENTH)
+        for one in new:
+            if specks[one] <= FEW:
+                self._sizes[one] = Size(specks[one] * SPECK.of, ALL)
+            elif one in sixteenths:
+                self._sizes[one] = Size(sixteenths[one] * SIXTEENTH.of, SIXTEENTH)
+            else:
+                self._sizes[one] = Size(specks[one] * SPECK.of, SPECK)
+        return self._sizes
+
+    def _counted(self, questions: list[str], sample: Sample) -> dict[str, int]:
+        """Return how many answers to each question there are in `sample`, by one query."""
+        if not questions:
+            return {}
+        counts: list[str] = []
+        parameters: list[Any] = []
+        for question in questions:
+            query, given = self.answering(question, sample).values("pk").query.sql_with_params()
+            counts.append(f"(SELECT count(*) FROM ({query}) AS answers)")  # noqa: S608
+            parameters += given
+        row = asked_once(f"SELECT {', '.join(counts)}", parameters)
+        return dict(zip(questions, row, strict=True))
+
+
+def asked_once(query: str, parameters: Any) -> tuple[Any, ...]:
+    """Return the single row that `query` gives."""
+    with connection.cursor() as cursor:
+        cursor.execute(query, parameters)
+        row: tuple[Any, ...] = cursor.fetchone()
+    return row
+
+
+def asked_for(query: str, parameters: Any) -> list[tuple[Any, ...]]:
+    """Return the rows that `query` gives."""
+    with connection.cursor() as cursor:
+        cursor.execute(query, parameters)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 19
