@@ -86,6 +86,7 @@ def credit(plan: Plan, creator: int, shown: datetime, rng: random.Random) -> Row
         "copyright_notice": f"© Bench {shown.year}",
         "licence": "CC-BY-NC-ND-4.0" if rng.random() < 0.6 else "",
         "licence_url": "",
+        "largest_download": "",
         "usage_terms": "Editorial use with the credit line.",
         "source": "",
         "date_precision": "day",

@@ -40,6 +40,7 @@ def fill(rows: int, address: str, seed: int) -> None:
         if not load.is_empty(connection):
             sys.exit("This database is not empty: name another one, or drop it first.")
         load.fill(connection, new_plan(rows, seed), Progress(rows))
+    call_command("reindex")
     with psycopg.connect(address, autocommit=True) as connection:
         load.settle(connection)
 

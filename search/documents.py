@@ -17,7 +17,7 @@ DOCUMENTS = """
 SELECT i.id, i.status, i.audience, i.publish_at, i.expires_at, i.kind,
     categories.ids, galleries.ids, creators.ids, i.country_code,
     extract(year FROM i.date_created)::smallint, i.date_created, shape.orientation, i.licence,
-    coalesce(texts.languages, '{}'),
+    coalesce(texts.languages, '{}')::varchar[],
     coalesce(texts.vector, '')
     || setweight(search_vector(concat_ws(' . ', tags.names, i.credit_line, i.sublocation, i.city,
         i.province_state, country.names), coalesce(texts.source, '')), 'B')
