@@ -1,6 +1,6 @@
 """The five roles, from the one who may least to the one who may most."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
 
     from accounts.models import User
+
+# Whoever asks: somebody with an account, a visitor, or nobody at all.
+Person = Union["User", "AnonymousUser", None]
 
 
 class Role(models.TextChoices):
@@ -34,8 +37,10 @@ class Role(models.TextChoices):
 STORED_ROLES = [(role.value, role.label) for role in Role if role is not Role.VISITOR]
 
 
-def role_of(user: "User | AnonymousUser | None") -> Role:
-    """Return the role of `user`; nobody, the anonymous and the deactivated are visitors."""
-    if user is None or not user.is_authenticated or not user.is_active:
+def role_of(user: Person) -> Role:
+    """Return the role of `user`; nobody, the anonymous, the deactivated and those who still wait
+    for approval are visitors.
+    """
+    if user is None or not user.is_authenticated or not user.is_active or user.waiting:
         return Role.VISITOR
     return Role(user.role)

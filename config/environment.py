@@ -4,7 +4,6 @@ import os
 import secrets
 import tempfile
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
@@ -110,6 +109,31 @@ def web_address(name: str, default: str) -> str:
     return value
 
 
+def https_address(name: str) -> str:
+    """Return the variable `name`, a full https address (http only on this machine), else raise."""
+    value = text(name)
+    parts = _parts(value)
+    local = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+    if parts.scheme != "https" and not (parts.scheme == "http" and local):
+        raise ImproperlyConfigured(
+            f"{name}={value!r}: set it to a full address such as https://login.example.org/realm."
+        )
+    return value
+
+
+def origins(*addresses: str) -> list[str]:
+    """Return scheme, host and port of each address that is set, the way browsers compare them."""
+    parts = [_parts(address) for address in addresses if address]
+    return [f"{one.scheme}://{one.netloc}" for one in parts]
+
+
+def required(name: str, because_of: str) -> str:
+    """Return the variable `name`, which must be set because `because_of` is, else raise."""
+    if value := text(name):
+        return value
+    raise ImproperlyConfigured(f"{because_of} is set and {name} is not: set both or neither.")
+
+
 def _parts(address: str) -> SplitResult:
     """Return the parts of `address`; all of them empty where it is no address at all."""
     try:
@@ -181,7 +205,7 @@ def mail(url: str) -> dict[str, object]:
             "EMAIL_URL is not understood: set it to smtp+tls://user:password@host:587."
         )
     return {
-        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "MAIL_DELIVERY": "django.core.mail.backends.smtp.EmailBackend",
         "EMAIL_HOST": parts.hostname,
         "EMAIL_PORT": parts.port or {"smtp": 25, "smtps": 465, "smtp+tls": 587}[parts.scheme],
         "EMAIL_HOST_USER": unquote(parts.username or ""),
@@ -189,6 +213,17 @@ def mail(url: str) -> dict[str, object]:
         "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
         "EMAIL_USE_SSL": parts.scheme == "smtps",
     }
+
+
+def shared_cache(url: str) -> dict[str, object]:
+    """Return a cache that all processes share: a table of the database, or the Redis named."""
+    if url == "locmem://":
+        return {
+            "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+            "LOCATION": "shared_cache",  # made by a migration of accounts
+            "OPTIONS": {"MAX_ENTRIES": 20_000},
+        }
+    return cache(url)
 
 
 def cache(url: str, entries: int = 20_000) -> dict[str, object]:
@@ -200,11 +235,6 @@ def cache(url: str, entries: int = 20_000) -> dict[str, object]:
             "OPTIONS": {"MAX_ENTRIES": entries},
         }
     if url.startswith(("redis://", "rediss://")):
-        if find_spec("redis") is None:
-            raise ImproperlyConfigured(
-                "CACHE_URL names a Redis server, for which the Python package redis is missing: "
-                "install it, or leave CACHE_URL unset."
-            )
         return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
     raise ImproperlyConfigured(
         "CACHE_URL is not understood: set it to redis://host:6379/0, or leave it unset for local "

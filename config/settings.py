@@ -4,11 +4,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import django
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from config import environment, postgres, storages, testing
 from config.logo import logo
+from config.people import *  # noqa: F403 - the settings of accounts
+from config.people import OIDC_SERVER_URL
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 environment.load_env_file(BASE_DIR / ".env")
@@ -29,6 +32,7 @@ SECRET_KEY = environment.secret_key(VAR_DIR, required=bool(DATABASE_URL) and not
 
 INSTALLED_APPS = [
     "config",
+    "desk",
     "search",
     "ingest",
     "gallery",
@@ -36,6 +40,13 @@ INSTALLED_APPS = [
     "taggit",
     "procrastinate.contrib.django",
     "django_htmx",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -59,6 +70,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.SecondFactorMiddleware",
+    "accounts.middleware.LastSeenMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -67,7 +81,8 @@ WSGI_APPLICATION = "config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "templates"],
+        # Of other packages only Django's admin brings pages of its own.
+        "DIRS": [BASE_DIR / "templates", Path(django.__file__).parent / "contrib/admin/templates"],
         "APP_DIRS": False,
         "OPTIONS": {
             "context_processors": [
@@ -75,6 +90,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "accounts.context.account",
                 "gallery.context.site",
                 "ingest.context.notice",
             ],
@@ -185,14 +201,18 @@ TERMS_FILE = environment.text_file("TERMS_FILE", BASE_DIR)
 
 CACHE_URL = environment.text("CACHE_URL", "locmem://")
 CACHES = {
-    "default": environment.cache(CACHE_URL),
+    # Limits on attempts count here, for all processes together.
+    "default": environment.cache(CACHE_URL) if TESTING else environment.shared_cache(CACHE_URL),
+    "cards": environment.cache(CACHE_URL),
     # Whole pages for visitors: large, so only as many as fit into some 30 MB of each process.
     "pages": environment.cache(CACHE_URL, entries=500),
 }
 if EMAIL_URL := environment.text("EMAIL_URL"):
     globals().update(environment.mail(EMAIL_URL))
 else:
-    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    MAIL_DELIVERY = "config.mail.LocalMail"
+EMAIL_BACKEND = "config.mail.QueuedMail"
+EMAIL_TIMEOUT = 30
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "medialib@localhost")
 
 # Security
@@ -214,7 +234,8 @@ CONTENT_SECURITY_POLICY = {
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
-        "form-action": ["'self'"],
+        # A form of ours leads on to the organisation's log-in where there is one.
+        "form-action": ["'self'", *environment.origins(OIDC_SERVER_URL)],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
     }

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from typing import Any
 
 from django.conf import settings
+from django.contrib.messages.storage.cookie import CookieStorage
 from django.core.cache import caches
 from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
@@ -119,6 +120,7 @@ def is_for_anybody(request: HttpRequest) -> bool:
     return (
         request.method == "GET"
         and settings.SESSION_COOKIE_NAME not in request.COOKIES
+        and CookieStorage.cookie_name not in request.COOKIES  # something is to be said to them
         and len(request.META.get("QUERY_STRING", "")) <= LONGEST_QUERY
     )
 

@@ -13,6 +13,7 @@ from accounts.models import User
 from accounts.roles import Role
 from config import postgres, storages
 
+PASSWORD = "a long way down the river"  # of everybody in the cast
 SAMPLES = django_settings.BASE_DIR.parent / "shared" / "samples"
 collect_ignore = [] if SAMPLES.is_dir() else ["test_shared_samples.py"]
 
@@ -57,7 +58,9 @@ def empty_cache() -> None:
 
 
 def _person(name: str, role: Role) -> User:
-    return User.objects.create_user(f"{name}@example.org", display_name=name.title(), role=role)
+    return User.objects.create_user(
+        f"{name}@example.org", PASSWORD, display_name=name.title(), role=role
+    )
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
@@ -29,6 +29,7 @@ class Sheet:
 def rendered(sheets: Sequence[Sheet]) -> list[SafeString]:
     """Return the HTML of each sheet, in order: from the cache where it is, else made now."""
     keys = [f"card:{design()}:{sheet.key}" for sheet in sheets]
+    cache = caches["cards"]
     found: dict[str, str] = cache.get_many(keys)
     made = {
         key: _render(sheet) for key, sheet in zip(keys, sheets, strict=True) if key not in found

@@ -171,16 +171,14 @@ def test_a_wrong_mail_address_is_refused(url: str) -> None:
         environment.mail(url)
 
 
-def test_the_cache_is_memory_or_redis(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cache_is_memory_or_redis() -> None:
     assert str(environment.cache("locmem://")["BACKEND"]).endswith("LocMemCache")
-    monkeypatch.setattr(environment, "find_spec", lambda name: object())
     assert environment.cache("redis://h:6379/0")["LOCATION"] == "redis://h:6379/0"
 
 
-def test_redis_without_its_package_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "find_spec", lambda name: None)
-    with pytest.raises(ImproperlyConfigured, match=r"CACHE_URL names a Redis .*install it"):
-        environment.cache("redis://h:6379/0")
+def test_limits_are_counted_for_all_processes() -> None:
+    assert str(environment.shared_cache("locmem://")["BACKEND"]).endswith("DatabaseCache")
+    assert environment.shared_cache("redis://h:6379/0")["LOCATION"] == "redis://h:6379/0"
 
 
 def test_another_cache_is_refused() -> None:

@@ -2,10 +2,12 @@
 
 from typing import Any, ClassVar
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import STORED_ROLES, Role
@@ -15,17 +17,21 @@ class UserManager(BaseUserManager["User"]):
     """Makes accounts and finds them by e-mail address, whatever its capitals."""
 
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
-        """Create and return an account; without a password nobody can log in to it."""
+        """Create and return an account whose address somebody has vouched for: it counts as
+        verified. Without a password nobody can log in to it.
+        """
         if not email:
             raise ValueError("An account needs an e-mail address.")
-        user = self.model(email=self.normalize_email(email), **fields)
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
-        user.save(using=self._db)
+        with transaction.atomic(using=self._db):
+            user.save(using=self._db)
+            EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
         return user
 
     def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "User":
-        """Create and return an admin who may also use the rescue door of Django."""
-        return self.create_user(email, password, role=Role.ADMIN, is_superuser=True, **fields)
+        """Create and return an admin."""
+        return self.create_user(email, password, role=Role.ADMIN, **fields)
 
     def get_by_natural_key(self, username: str | None) -> "User":
         """Return the account with this e-mail address or raise User.DoesNotExist."""
@@ -39,7 +45,16 @@ class User(AbstractBaseUser, PermissionsMixin):
     display_name = models.CharField(_("name"), max_length=150, blank=True)
     language = models.CharField(_("language"), max_length=12, blank=True)
     role = models.CharField(_("role"), max_length=10, choices=STORED_ROLES, default=Role.MEMBER)
+    organisation = models.CharField(_("organisation"), max_length=200, blank=True)
+    purpose = models.TextField(_("purpose"), max_length=1000, blank=True)
     is_active = models.BooleanField(_("active"), default=True)
+    waiting = models.BooleanField(
+        _("waits for approval"),
+        default=False,
+        help_text=_("Registered, and cannot log in before an administrator agrees."),
+    )
+    last_seen = models.DateTimeField(_("last seen"), null=True, blank=True)
+    deleted_at = models.DateTimeField(_("deleted"), null=True, blank=True)
     date_joined = models.DateTimeField(_("date joined"), default=timezone.now)
 
     USERNAME_FIELD = "email"
@@ -60,9 +75,19 @@ class User(AbstractBaseUser, PermissionsMixin):
         ]
 
     def __str__(self) -> str:
+        if self.deleted_at:
+            return gettext("Deleted account")
         return self.display_name or self.email
 
     @property
     def is_staff(self) -> bool:
         """Tell Django who may open its rescue door: admins."""
-        return self.role == Role.ADMIN
+        return self.is_active and self.role == Role.ADMIN
+
+    def has_perm(self, perm: str, obj: object = None) -> bool:
+        """Tell Django's rescue door that an admin may do everything there, others nothing."""
+        return self.is_staff
+
+    def has_module_perms(self, app_label: str) -> bool:
+        """Tell Django's rescue door whether to show an app: to admins."""
+        return self.is_staff

@@ -1,0 +1,1 @@
+"""Pages of accounts, where allauth has none or ours differ."""

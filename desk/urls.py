@@ -1,0 +1,16 @@
+"""Addresses of the desk."""
+
+from django.urls import path
+
+from desk.views import people, person, start
+
+urlpatterns = [
+    path("", start.start, name="desk"),
+    path("people/", people.people, name="desk-people"),
+    path("people/roles/", people.roles, name="desk-roles"),
+    path("people/invite/", people.invite, name="desk-invite"),
+    path("people/invitations/<int:pk>/revoke/", people.revoke, name="desk-revoke"),
+    path("people/<int:pk>/", person.person, name="desk-person"),
+    path("people/<int:pk>/role/", person.role, name="desk-person-role"),
+    path("people/<int:pk>/state/", person.state, name="desk-person-state"),
+]
