@@ -11,6 +11,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("gallery.embed_urls")),
         path("", include("gallery.urls")),
+        path("", include("search.urls")),
         path("accounts/", include("accounts.urls")),
         path("desk/", include("desk.urls")),
         prefix_default_language=False,

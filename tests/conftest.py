@@ -12,6 +12,7 @@ from pytest_django import Settings
 from accounts.models import User
 from accounts.roles import Role
 from config import postgres, storages
+from search import choices
 
 PASSWORD = "a long way down the river"  # of everybody in the cast
 SAMPLES = django_settings.BASE_DIR.parent / "shared" / "samples"
@@ -52,7 +53,8 @@ def no_notice(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def empty_cache() -> None:
-    """Forget rendered cards and kept pages between tests: primary keys come again."""
+    """Forget rendered cards, kept pages and names between tests: primary keys come again."""
+    choices.forget()
     for cache in caches.all(initialized_only=True):
         cache.clear()
 

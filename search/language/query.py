@@ -24,6 +24,7 @@ __all__ = [
     "Query",
     "Trouble",
     "Word",
+    "either",
     "every",
     "parse",
     "render",
@@ -59,6 +60,11 @@ def render(query: Query) -> str:
 def every(parts: Iterable[Node]) -> Node | None:
     """Return the node that asks for all of `parts`."""
     return _joined(list(parts), All)
+
+
+def either(parts: Iterable[Node]) -> Node | None:
+    """Return the node for which one of `parts` is enough."""
+    return _joined(list(parts), Any)
 
 
 class _Reading:

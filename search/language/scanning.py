@@ -49,6 +49,11 @@ def cut(line: str) -> str:
     return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0]
 
 
+def without_quotes(text: str) -> str:
+    """Return `text` without quotation marks, its words one space apart."""
+    return " ".join(text.translate(QUOTES).replace('"', " ").split())
+
+
 def scan(text: str) -> Iterator[Token]:
     """Yield the tokens of `text` (`plain`, its quotes straightened); AND says nothing."""
     for match in SCAN.finditer(text.translate(QUOTES)):

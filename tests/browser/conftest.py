@@ -20,9 +20,11 @@ from pytest_django.live_server_helper import LiveServer
 from accounts.models import User
 from accounts.roles import Role
 from config import storages
+from search.vocabulary import learn_countries
 from tests.browser import axe, library
 from tests.browser.browsing import Browsing
 from tests.browser.pictures import Drawer
+from tests.search.index import indexed
 
 HERE = Path(__file__).parent
 # The first one is the same Chromium without windows: half the work for the machine.
@@ -64,9 +66,11 @@ def stage(
         # The server's threads leave no connection behind when the test database goes.
         environment.setitem(connections.settings["default"], "CONN_MAX_AGE", 0)
         library.fill(Drawer(root / "drawn"))
+        indexed()
         yield media
         call_command("flush", verbosity=0, interactive=False)
         _fill_categories()
+        learn_countries()
 
 
 def _fill_categories() -> None:

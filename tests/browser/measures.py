@@ -45,14 +45,15 @@ return words.filter(e => !inScroller(e)).filter(e => {{
 }}).map(name);
 }}"""
 
-# Links inside a sentence are as high as its line: WCAG 2.2 lets them be.
+# Links inside a sentence are as high as its line: WCAG 2.2 lets them be. Of a box inside its
+# label all of the label can be pressed.
 _SMALL_TARGETS = f"""() => {{ {_WORDS}
 const inSentence = e => getComputedStyle(e).display === 'inline' &&
     [...e.parentElement.childNodes].some(n => n.nodeType === Node.TEXT_NODE &&
         n.textContent.trim());
 return [...document.querySelectorAll('a[href], button, summary, input, select')]
     .filter(e => seen(e) && !inSentence(e))
-    .map(e => [e, e.getBoundingClientRect()])
+    .map(e => [e, (e.closest('label') ?? e).getBoundingClientRect()])
     .filter(([e, box]) => box.width && (box.width < 24 || box.height < 24))
     .map(([e, box]) => `${{name(e)}} ${{box.width}}×${{box.height}}`);
 }}"""

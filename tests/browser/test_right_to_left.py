@@ -15,8 +15,8 @@ def _left(page: Page, selector: str) -> float:
 
 def test_the_header_is_mirrored(browsing: Browsing) -> None:
     english, arabic = browsing.open("/"), browsing.open("/", language="ar")
-    assert _left(english, ".header__name") < _left(english, ".tabs") < _left(english, ".tools")
-    assert _left(arabic, ".header__name") > _left(arabic, ".tabs") > _left(arabic, ".tools")
+    assert _left(english, ".header__name") < _left(english, ".find") < _left(english, ".tools")
+    assert _left(arabic, ".header__name") > _left(arabic, ".find") > _left(arabic, ".tools")
 
 
 def test_the_header_stands_as_far_from_the_edge(browsing: Browsing) -> None:

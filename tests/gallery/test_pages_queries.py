@@ -13,7 +13,9 @@ from django.test.utils import CaptureQueriesContext
 from accounts.models import User
 from gallery.models import Category, Creator, Gallery, ItemCategory, ItemCreator, MediaItem, Pick
 from ingest import context
+from search.choices import categories
 from tests.gallery import build
+from tests.search.index import indexed
 
 MOST = 10
 
@@ -35,6 +37,7 @@ def grow(number: int) -> None:
     first = Gallery.objects.earliest("pk")
     for item in MediaItem.objects.exclude(galleries=first):
         first.entries.create(item=item, position=10)
+    indexed()
 
 
 ADDRESSES: dict[str, Callable[[], str]] = {
@@ -50,15 +53,21 @@ ADDRESSES: dict[str, Callable[[], str]] = {
         f"/items/{MediaItem.objects.earliest('pk').uuid}/"
         f"?gallery={Gallery.objects.earliest('pk').slug}"
     ),
+    "search": lambda: "/search/?q=boat",
+    "search of nothing": lambda: "/search/?q=zeppelin",
+    "search narrowed down": lambda: "/search/?q=boat&kind=image&category=health",
+    "advanced search": lambda: "/search/advanced/",
+    "suggestions": lambda: "/search/suggestions/?q=bo",
     "images": lambda: "/images/",
     "videos": lambda: "/videos/",
 }
 
 
 @pytest.fixture(autouse=True)
-def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no page look for the notice of the demo library: it does so twice a minute."""
+def remembered(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no page look for the demo library or the categories of the search: once a minute."""
     monkeypatch.setattr(context, "_quiet_until", math.inf)
+    categories()
 
 
 def count(client: Client, address: str) -> int:

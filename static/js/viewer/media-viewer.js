@@ -39,6 +39,7 @@ class MediaViewer extends HTMLElement {
 
   /** Do what the present entry of the history says: show its picture, or none. */
   #follow() {
+    if (!this.isConnected) return;
     const address = history.state?.viewer;
     const card = address && this.cards.find(({ href }) => href === address);
     // A page loaded anew, without the pictures that had been added: the item has its own page.

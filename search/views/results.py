@@ -1,0 +1,106 @@
+"""The page of results: galleries and items that match, and what they can be narrowed by."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gallery.cards.galleries import gallery_cards
+from gallery.cards.items import item_cards
+from gallery.languages import current
+from gallery.paging import Numbered
+from gallery.views.frame import Head, show
+from search.addresses import results_url
+from search.asking import SORTS, Asked, asked
+from search.excerpts import marked_cards
+from search.finding import Found, facets, find, galleries_found, marker
+from search.finding.looking import Look
+from search.language.nodes import Notice, Trouble
+from search.views.facets import chips, hidden, sides
+from search.views.numbers import number_of_items
+from search.views.others import meant, ways
+from search.wording import notice_text, sort_name
+
+SIZE = 48
+# Whoever finds more has not misspelled anything.
+FEW = 3
+
+
+@require_safe
+def results(request: HttpRequest) -> HttpResponse:
+    """Show what matches; the whole search is in the address.
+
+    A script that asks for the next page gets the list alone.
+    """
+    now = asked(request.GET)
+    look = Look(now, request.user)
+    found = find(now, request.user, size=SIZE, look=look)
+    context: dict[str, Any] = {
+        "asked": now,
+        "found": found,
+        "page": Numbered(found.page, found.last, SIZE),
+        "items": _cards(found, look),
+    }
+    is_list = request.headers.get("HX-Target") == "list"
+    if not is_list:
+        context |= _words(now, found) | _around(now, found, look)
+    page = show(
+        request,
+        "search/results.html",
+        Head(title(now), query=now.address(), indexed=False),
+        fragment="gallery/item-list.html" if is_list else "",
+        **context,
+    )
+    patch_vary_headers(page, ["HX-Request", "HX-Target"])
+    return page
+
+
+def title(now: Asked) -> str:
+    """Return what the page of results is called."""
+    return _("“%(words)s” – search") % {"words": now.text} if now.text else _("Search")
+
+
+def _cards(found: Found, look: Look) -> list[SafeString]:
+    cards = item_cards(found.items)
+    if not look.words:
+        return cards
+    return marked_cards(cards, found.items, marker(look))
+
+
+def _words(now: Asked, found: Found) -> dict[str, Any]:
+    """Return what the page says of the search itself."""
+    return {
+        "here": results_url(now.on_page(found.page)),
+        "here_query": now.on_page(1).address(),
+        "number": number_of_items(found.total, found.exactness, current()),
+        "notices": [notice_text(one) for one in dict.fromkeys(_notices(now, found))],
+        "sorts": [
+            (sort_name(one), results_url(now.sorted_by(one)), one == now.sort) for one in SORTS
+        ],
+        "cleared": results_url(now.without_choices()),
+    }
+
+
+def _notices(now: Asked, found: Found) -> Iterator[Notice]:
+    yield from now.notices
+    if found.page != now.page:
+        yield Notice(Trouble.PAGE)
+
+
+def _around(now: Asked, found: Found, look: Look) -> dict[str, Any]:
+    """Return what stands beside the items: facets, galleries, other spellings, ways on."""
+    language, user = current(), look.user
+    shown = facets(now, user, language, look=look)
+    galleries = galleries_found(now, user, look=look)
+    return {
+        "sides": sides(shown, language),
+        "hidden": hidden(now, shown),
+        "chips": chips(now, shown, language),
+        "galleries": gallery_cards(galleries.galleries, user, eager=0),
+        "meant": meant(now, look) if found.total < FEW else None,
+        "ways": [] if found.total else ways(now, user),
+    }
