@@ -1,13 +1,13 @@
 """What the pages of finding call things, in the reader's language."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from gallery.languages import language_name
 from gallery.licences import licence_named
 from gallery.places import country_name
 from search.asking import NEWEST, OLDEST, RELEVANCE
 from search.language.nodes import Notice, Trouble
+from search.orientations import orientation_name
 
 
 def choice_name(name: str) -> str:
@@ -42,6 +42,8 @@ def value_name(name: str, value: str, language: str) -> str:
         return country_name(value, language) or value
     if name == "language":
         return language_name(value, language)
+    if name == "orientation":
+        return orientation_name(value)
     if name == "licence":
         return licence_named(value).name or value
     return _named().get((name, value), value)
@@ -64,9 +66,6 @@ def _named() -> dict[tuple[str, str], str]:
         ("kind", "image"): _("Images"),
         ("kind", "video"): _("Videos"),
         ("kind", "audio"): _("Audio"),
-        ("orientation", "landscape"): pgettext("orientation", "Landscape"),
-        ("orientation", "portrait"): pgettext("orientation", "Upright"),
-        ("orientation", "square"): pgettext("orientation", "Square"),
     }
 
 

@@ -8,6 +8,7 @@ from tests.browser.addresses import ADDRESSES
 
 PARTS_OF_PAGES = {"suggestions"}
 
+
 def test_every_page_is_in_the_table() -> None:
     known = {resolve(address.path.partition("?")[0]).route for address in ADDRESSES}
     patterns = [*gallery_urls.urlpatterns, *search_urls.urlpatterns]
