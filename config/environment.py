@@ -73,6 +73,16 @@ def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
     return value
 
 
+def choices(name: str, known: tuple[str, ...]) -> list[str]:
+    """Return the comma-separated variable `name`, all words `known` (the default), else raise."""
+    chosen = words(name, ",".join(known))
+    if not chosen or not set(chosen) <= set(known):
+        raise ImproperlyConfigured(
+            f"{name}={text(name)!r}: set it to one or more of {','.join(known)}."
+        )
+    return chosen
+
+
 def colour(name: str, default: str) -> str:
     """Return the variable `name`, a colour such as #0a7 or #00aa77, as `#rrggbb`, else raise."""
     value = text(name, default)

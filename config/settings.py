@@ -183,7 +183,17 @@ DEMO_LIBRARY = environment.flag("DEMO_LIBRARY", default=True)
 INGEST_MAX_BYTES = environment.number("INGEST_MAX_BYTES", 2_000_000_000)
 INGEST_MAX_MEGAPIXELS_JPEG = environment.number("INGEST_MAX_MEGAPIXELS_JPEG", 400)
 INGEST_MAX_MEGAPIXELS = environment.number("INGEST_MAX_MEGAPIXELS", 120)
+INGEST_FORMATS = environment.choices(
+    "INGEST_FORMATS", ("jpeg", "png", "tiff", "webp", "avif", "heic", "gif")
+)
 INGEST_SECONDS_PER_FILE = environment.number("INGEST_SECONDS_PER_FILE", 120)
+
+# Uploads through the desk
+UPLOAD_DAYS = environment.number("UPLOAD_DAYS", 7)
+UPLOAD_STREAMS = environment.number("UPLOAD_STREAMS", 2)
+UPLOAD_SPARE_BYTES = environment.number("UPLOAD_SPARE_BYTES", 500_000_000, minimum=0)
+UPLOAD_SILENCE_SECONDS = environment.number("UPLOAD_SILENCE_SECONDS", 30)
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
 # Files given out: the largest size for each role. Whoever may edit an item may have all of it.
 _SIZES = ("none", "small", "medium", "large", "original")

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ingest.decoding.description import Description
 from ingest.decoding.formats import Format
 from ingest.decoding.parent import Probe, Rendered
+from ingest.defaults import with_defaults
 from ingest.models import Upload
 
 
@@ -27,3 +29,9 @@ class Arrival:
     def size(self) -> int:
         """Return the bytes of the file."""
         return self.path.stat().st_size
+
+    @property
+    def told(self) -> Description:
+        """Return what the file says of itself, its gaps filled with what holds for the batch."""
+        assert self.probe
+        return with_defaults(self.probe.description, self.upload.batch.defaults)

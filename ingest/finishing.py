@@ -64,7 +64,7 @@ def facts_of(arrival: Arrival) -> ItemFacts:
     upload, probe, rendered = arrival.upload, arrival.probe, arrival.rendered
     assert probe
     assert rendered
-    told, described = probe.description, upload.described
+    told, described = arrival.told, upload.described
     texts, source_language = describing.texts(described, told, upload.batch.language)
     return ItemFacts(
         fields={
@@ -81,7 +81,7 @@ def facts_of(arrival: Arrival) -> ItemFacts:
         source_language=source_language,
         creators=described.get("creators") or told.creators,
         keywords=described.get("keywords") or told.keywords,
-        categories=described.get("categories", []),
+        categories=described.get("categories") or upload.batch.defaults.get("categories", []),
     )
 
 
@@ -101,11 +101,12 @@ def rendition_facts(rendered: Any) -> dict[str, Any]:
 
 def enter_galleries(upload: Upload, item: MediaItem) -> None:
     """Put `item` at its places; a gallery is published with its first published item."""
-    for place in upload.galleries:
+    for place in upload.galleries or upload.batch.defaults.get("galleries", []):
         gallery = Gallery.objects.filter(slug=place["slug"]).first()
         if gallery is None:
             continue
-        add_items(gallery=gallery, items=[item], positions=[place["position"]])
+        position = place.get("position")  # None: at the end
+        add_items(gallery=gallery, items=[item], positions=None if position is None else [position])
         if place.get("cover"):
             Gallery.objects.filter(pk=gallery.pk, cover=None).update(cover=item)
         if upload.batch.publish and gallery.status == Status.DRAFT:

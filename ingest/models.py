@@ -4,16 +4,19 @@ import uuid
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
 from gallery.files import new_file_key
 from gallery.models import MediaItem
+from ingest.querysets import UploadBatchQuerySet, UploadQuerySet
 from ingest.refusals import Refusal, explain
 
 
 class BatchSource(models.TextChoices):
     """By which door a batch came."""
 
+    DESK = "desk", _("Desk")
     IMPORT = "import", _("Import")
     DEMO = "demo", _("Demonstration")
 
@@ -21,17 +24,24 @@ class BatchSource(models.TextChoices):
 class UploadState(models.TextChoices):
     """Where a file is on its way in."""
 
-    WAITING = "waiting", _("Waiting")
-    WORKING = "working", _("Working")
-    READY = "ready", _("Ready")
-    REFUSED = "refused", _("Refused")
+    # Its bytes are still coming: nobody works on it yet.
+    RECEIVING = "receiving", pgettext_lazy("upload", "Receiving")
+    WAITING = "waiting", pgettext_lazy("upload", "Waiting")
+    WORKING = "working", pgettext_lazy("upload", "Checking")
+    RENDERING = "rendering", pgettext_lazy("upload", "Making renditions")
+    READY = "ready", pgettext_lazy("upload", "Ready")
+    REFUSED = "refused", pgettext_lazy("upload", "Refused")
+
+
+# All bytes are here and the end is not reached.
+UNDER_WAY = (UploadState.WAITING, UploadState.WORKING, UploadState.RENDERING)
 
 
 class UploadBatch(models.Model):
     """Files that came together."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    label = models.CharField(max_length=500)
+    label = models.CharField(max_length=500, blank=True)
     source = models.CharField(max_length=10, choices=BatchSource)
     # The folder that files are read from where they lie, or empty: they are in `incoming`.
     folder = models.TextField(blank=True)
@@ -39,9 +49,16 @@ class UploadBatch(models.Model):
     # How many files are to come; uploads appear one by one.
     expected = models.PositiveIntegerField(default=0)
     language = models.CharField(max_length=12, default="en")
+    # What holds for all its files where they say nothing themselves (`ingest/defaults.py`).
+    defaults = models.JSONField(default=dict, blank=True)
     created_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL)
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects = UploadBatchQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["created_by", "-created_at"], name="batch_by_maker")]
 
     def __str__(self) -> str:
         return self.label
@@ -50,6 +67,7 @@ class UploadBatch(models.Model):
 class Upload(models.Model):
     """One file on its way in, until it is an item or refused."""
 
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     batch = models.ForeignKey(UploadBatch, on_delete=models.CASCADE, related_name="uploads")
     name = models.CharField(max_length=1000)
     incoming_key = models.CharField(max_length=200, blank=True)
@@ -63,8 +81,19 @@ class Upload(models.Model):
     refusal = models.CharField(max_length=30, choices=Refusal, blank=True)
     facts = models.JSONField(default=dict)
     item = models.ForeignKey(MediaItem, null=True, blank=True, on_delete=models.SET_NULL)
+    # How many bytes were announced, and how many are known to be here.
+    length = models.BigIntegerField(null=True, blank=True)
+    received = models.BigIntegerField(default=0)
+    # What makes the same file known again in another browser session of the same person.
+    fingerprint = models.CharField(max_length=200, blank=True)
+    # After this moment an unfinished upload is thrown away.
+    expires_at = models.DateTimeField(null=True, blank=True)
+    # In a bucket: the multipart upload, its parts, and the remainder that is too small for one.
+    parts = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
+
+    objects = UploadQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -74,13 +103,23 @@ class Upload(models.Model):
                 | (~models.Q(state=UploadState.REFUSED) & models.Q(refusal="")),
                 name="upload_refused_with_reason",
             ),
+            models.CheckConstraint(
+                condition=~models.Q(state=UploadState.RECEIVING)
+                | models.Q(length__gt=0, expires_at__isnull=False, incoming_key__gt=""),
+                name="upload_receiving_knows_its_end",
+            ),
         ]
         indexes = [
             models.Index(
                 fields=["changed_at"],
-                condition=models.Q(state__in=[UploadState.WAITING, UploadState.WORKING]),
-                name="upload_unfinished",
-            )
+                condition=models.Q(state__in=UNDER_WAY),
+                name="upload_under_way",
+            ),
+            models.Index(
+                fields=["expires_at"],
+                condition=models.Q(state=UploadState.RECEIVING),
+                name="upload_receiving",
+            ),
         ]
 
     def __str__(self) -> str:

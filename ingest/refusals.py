@@ -39,6 +39,10 @@ class Refusal(models.TextChoices):
             "Please save the picture as JPEG, PNG, TIFF, WebP, AVIF, HEIC or GIF."
         ),
     )
+    FORMAT_NOT_WANTED = (
+        "format_not_wanted",
+        gettext_lazy("This library takes no %(format)s files. It takes: %(formats)s."),
+    )
     VIDEO_NOT_YET = (
         "video_not_yet",
         gettext_lazy("This is a video (%(format)s). The library cannot take videos yet."),
@@ -93,6 +97,13 @@ class Refusal(models.TextChoices):
         "not_clean",
         gettext_lazy(
             "We cannot be sure that the file holds nothing private, so it is not given out."
+        ),
+    )
+    ABANDONED = (
+        "abandoned",
+        gettext_lazy(
+            "The upload was not finished within %(days)s days, so what had come was thrown away. "
+            "Please upload the file again."
         ),
     )
     UNREADABLE_SOURCE = (

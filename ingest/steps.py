@@ -10,7 +10,7 @@ from django.core.files.storage import Storage
 from gallery import storage
 from gallery.files import rendition_name
 from gallery.models import MediaItem
-from ingest import describing
+from ingest import announcing, describing
 from ingest.arrival import Arrival
 from ingest.decoders import decoder
 from ingest.decoding import formats
@@ -18,6 +18,7 @@ from ingest.decoding.parent import Decoder, Rendered
 from ingest.decoding.refused import Refused
 from ingest.decoding.xmp_packet import short_form
 from ingest.finishing import finish, title_of
+from ingest.models import UploadState
 from ingest.receiving import sha256_of
 
 Step = Callable[[Arrival], None]
@@ -37,6 +38,8 @@ def sniff(arrival: Arrival) -> None:
         found = formats.recognise(file.read(formats.HEAD_BYTES))
     if not formats.extension_fits(found, arrival.upload.name):
         raise Refused("extension_mismatch", name=Path(arrival.upload.name).name, format=found.label)
+    if found not in announcing.wanted():
+        raise announcing.unwanted(found)
     arrival.format = found
 
 
@@ -64,18 +67,20 @@ def store_original(arrival: Arrival) -> None:
 
 def make_renditions(arrival: Arrival) -> None:
     """Make the web renditions and lay them into the private storage."""
-    assert arrival.probe
-    told = arrival.probe.description
-    known = describing.fields(arrival.upload.described, told)
+    upload = arrival.upload
+    upload.state = UploadState.RENDERING
+    upload.save(update_fields=["state", "changed_at"])
+    told = arrival.told
+    known = describing.fields(upload.described, told)
     packet = short_form(
-        arrival.upload.described.get("creators") or told.creators,
+        upload.described.get("creators") or told.creators,
         known["credit_line"],
         known["copyright_notice"],
         known["licence_url"],
     )
     with decoder() as renderer:
         arrival.rendered = render_to_storage(
-            renderer, arrival.path, arrival.folder, arrival.upload.file_key, packet
+            renderer, arrival.path, arrival.folder, upload.file_key, packet
         )
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from ingest.arrival import Arrival
 from ingest.decoding.refused import Refused
-from ingest.models import Upload, UploadState
+from ingest.models import UNDER_WAY, Upload, UploadState
 from ingest.receiving import local_file
 from ingest.steps import STEPS
 
@@ -39,7 +39,7 @@ def claim(upload_id: int) -> Upload:
     """Mark an upload as being worked on; one that has ended is returned as it is."""
     with transaction.atomic():
         upload = Upload.objects.select_for_update(of=("self",)).get(pk=upload_id)
-        if upload.state in (UploadState.WAITING, UploadState.WORKING):
+        if upload.state in UNDER_WAY:
             upload.state = UploadState.WORKING
             upload.save(update_fields=["state", "changed_at"])
     return Upload.objects.select_related("batch__created_by", "item").get(pk=upload_id)

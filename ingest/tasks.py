@@ -19,10 +19,11 @@ from gallery.kept_pages import compact_editions
 from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from ingest import jobs
-from ingest.models import Upload, UploadState
+from ingest.models import UNDER_WAY, Upload, UploadState
 from ingest.preparing import forget_old_files, prepare
 from ingest.rendering import render_again
 from ingest.taking_in import give_up, take_in
+from ingest.tidying import finish_interrupted, throw_away_abandoned
 
 log = logging.getLogger(__name__)
 
@@ -102,8 +103,9 @@ def every_minute() -> None:
     compact_editions()
     if due().exists():
         jobs.defer_once(settle_files)
+    finish_interrupted()
     forgotten = Upload.objects.filter(
-        state__in=[UploadState.WAITING, UploadState.WORKING],
+        state__in=UNDER_WAY,
         batch__folder="",
         changed_at__lt=timezone.now() - FORGOTTEN,
     )
@@ -123,3 +125,4 @@ def nightly() -> None:
     """Forget jobs that ended long ago, and files for download that nobody took lately."""
     jobs.purge_old_jobs()
     forget_old_files()
+    throw_away_abandoned()

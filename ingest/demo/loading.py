@@ -22,7 +22,7 @@ from gallery.models import Gallery, MediaItem
 from ingest import jobs
 from ingest.demo import draw, manifest, pictures
 from ingest.importing.plan import create_galleries, places_of
-from ingest.models import BatchSource, Upload, UploadBatch, UploadState
+from ingest.models import UNDER_WAY, BatchSource, Upload, UploadBatch
 from ingest.tasks import ingest_upload
 
 ACCOUNTS = (Role.MEMBER, Role.STAFF, Role.EDITOR, Role.ADMIN)
@@ -118,8 +118,7 @@ def _begin() -> UploadBatch:
 
 
 def _wait_for_room(batch: UploadBatch, room_for: int = AHEAD) -> None:
-    under_way = [UploadState.WAITING, UploadState.WORKING]
-    while batch.uploads.filter(state__in=under_way).count() >= room_for:
+    while batch.uploads.filter(state__in=UNDER_WAY).count() >= room_for:
         time.sleep(0.2)
 
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from gallery.actions import add_items
 from gallery.models import Gallery, MediaItem
 from ingest.decoding.refused import Refused
-from ingest.models import Upload, UploadBatch, UploadState
+from ingest.models import UNDER_WAY, Upload, UploadBatch, UploadState
 from ingest.refusals import Refusal
 from ingest.taking_in import reason_of, refuse, take_in
 
@@ -65,9 +65,7 @@ def run_import(batch: UploadBatch, report: Callable[[Summary], None]) -> Summary
     Raises StorageFull or DatabaseGone, after which the same call goes on where it stopped.
     """
     waiting = list(
-        batch.uploads.filter(state__in=[UploadState.WAITING, UploadState.WORKING])
-        .order_by("pk")
-        .values_list("pk", flat=True)
+        batch.uploads.filter(state__in=UNDER_WAY).order_by("pk").values_list("pk", flat=True)
     )
     summary = Summary(total=len(waiting))
     for upload in _in_parallel(waiting):
