@@ -98,6 +98,7 @@ def test_two_tabs_never_write_the_same_bytes(begin: Begin) -> None:
         assert refusal(upload, 0, b"abc") == 423
         with pytest.raises(Misfit):
             cancel(upload)
+        other.execute("SELECT pg_advisory_unlock_all()")
     assert send(upload, 0, b"abc") == 3
 
 
