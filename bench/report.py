@@ -81,13 +81,13 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def written_into(document: str, report: str) -> str:
+def written_into(document: str, report: str, start: str = BEGIN, stop: str = END) -> str:
     """Return `document` with the part between the two marks replaced by `report`."""
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    before, begin, rest = document.partition(start)
+    _, end, after = rest.partition(stop)
     if not begin or not end:
-        raise ValueError(f"The document has no part between {BEGIN} and {END}.")
-    return f"{before}{BEGIN}\n\n{report}\n\n{END}{after}"
+        raise ValueError(f"The document has no part between {start} and {stop}.")
+    return f"{before}{start}\n\n{report}\n\n{stop}{after}"
 
 
 def _times(pair: Sequence[float]) -> str:

@@ -9,7 +9,7 @@ from django.db.models import Max
 from gallery.models import MediaItem
 from search.documents import drifted, write_documents
 from search.models import SearchDocument
-from search.vocabulary import count_words, learn_countries
+from search.vocabulary import count_words, learn_countries, learn_places, learn_words
 
 BATCH = 500
 VECTOR_INDEX = (
@@ -30,6 +30,8 @@ def rebuild(*, after: int = 0, progress: Progress | None = None) -> int:
     with _filled_first():
         for ids in _batches(after):
             written += write_documents(ids)
+            learn_words(ids)
+            learn_places(ids)
             done += len(ids)
             if progress:
                 progress(ids[-1], done, written)

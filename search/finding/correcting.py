@@ -23,9 +23,12 @@ ALPHABETS = (
 LONGEST, MOST_WORDS, MOST_CANDIDATES = 30, 4, 6
 # A word that finds less than this may be misspelled.
 RARE = 3
+# Looked up by the key first and put in order afterwards, whatever the planner believes.
 NEIGHBOURS = """
-SELECT plain, word FROM search_word WHERE plain = ANY(%(plain)s)
-ORDER BY number DESC, word LIMIT %(most)s
+WITH near AS MATERIALIZED (
+    SELECT plain, word, number FROM search_word WHERE plain = ANY(%(plain)s)
+)
+SELECT plain, word FROM near ORDER BY number DESC, word LIMIT %(most)s
 """
 
 

@@ -30,14 +30,20 @@ CROSS JOIN LATERAL (
      WHERE search_name(title) @@ plainto_tsquery('simple', search_plain(given.text)) LIMIT %(most)s)
 ) AS named
 """
+# The beginning is looked for first and the order made afterwards, whatever the planner believes.
 COMPLETIONS = """
-SELECT given.text, word.plain
-FROM unnest(%(texts)s::text[]) AS given (text)
-CROSS JOIN LATERAL (
-    SELECT plain FROM search_word
-    WHERE plain LIKE replace(btrim(search_plain(given.text)), '_', '') || '%%'
-    ORDER BY number DESC LIMIT %(most)s
-) AS word
+WITH begun AS MATERIALIZED (
+    SELECT plain, number FROM search_word WHERE plain LIKE %(start)s || '%%'
+)
+SELECT plain FROM begun ORDER BY number DESC LIMIT %(most)s
+"""
+# Of a beginning as short as this only the most frequent words are looked through.
+SHORT = 2
+FREQUENT_COMPLETIONS = """
+WITH frequent AS MATERIALIZED (
+    SELECT plain, number FROM search_word ORDER BY number DESC, word LIMIT 5000
+)
+SELECT plain FROM frequent WHERE plain LIKE %(start)s || '%%' ORDER BY number DESC LIMIT %(most)s
 """
 
 
@@ -79,10 +85,7 @@ def meanings_of(asked: Asked, user: Reader) -> Meanings:
     slugs = {leaf.value for leaf in leaves if isinstance(leaf, Field) and leaf.name == "gallery"}
     found = Meanings(parts=parts_of(texts | values))
     found.names = _grouped(NAMES, named, MOST_NAMES)
-    found.completions = {
-        text: [plain for (plain,) in rows]
-        for text, rows in _grouped(COMPLETIONS, begun, MOST_COMPLETIONS).items()
-    }
+    found.completions = {text: _completions(found.parts.get(text, [])) for text in begun}
     found.galleries = _galleries(slugs | set(asked.chosen.get("gallery", ())), user)
     return found
 
@@ -117,6 +120,17 @@ def parts_of(texts: Iterable[str]) -> dict[str, list[Part]]:
         text: [part for _place, part in sorted(rows, key=lambda row: row[0])]
         for text, rows in found.items()
     }
+
+
+def _completions(parts: list[Part]) -> list[str]:
+    """Return the most frequent words that begin as a text of a single word does."""
+    if len(parts) != 1 or parts[0].is_pair:
+        return []
+    start = parts[0].plain.replace("\\", "").replace("%", "")
+    query = FREQUENT_COMPLETIONS if len(start) <= SHORT else COMPLETIONS
+    with connection.cursor() as cursor:
+        cursor.execute(query, {"start": start, "most": MOST_COMPLETIONS})
+        return [plain for (plain,) in cursor.fetchall()]
 
 
 def _grouped(query: str, texts: set[str], most: int) -> dict[str, list[tuple]]:  # type: ignore[type-arg]

@@ -30,8 +30,10 @@ NAMED = "search_name({field}) @@ %s::tsquery"
 # Of a beginning as short as this only the most frequent words are looked through.
 SHORT = 2
 WORDS = """
-SELECT word, plain, number FROM search_word WHERE plain LIKE %(start)s || '%%'
-ORDER BY number DESC, word LIMIT %(most)s
+WITH begun AS MATERIALIZED (
+    SELECT word, plain, number FROM search_word WHERE plain LIKE %(start)s || '%%'
+)
+SELECT word, plain, number FROM begun ORDER BY number DESC, word LIMIT %(most)s
 """
 FREQUENT_WORDS = """
 SELECT word, plain, number FROM (

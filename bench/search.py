@@ -1,0 +1,160 @@
+"""`python -m bench.search`: what searches cost in the database at 10,000 and 1,000,000 items."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+if __package__ in {None, ""}:  # started as `python bench/search.py`
+    sys.path[0] = str(Path(__file__).resolve().parent.parent)
+
+from bench import place, report
+from bench.asking import observing
+from bench.libraries import Library, library
+
+SIZES = [10_000, 1_000_000]
+BEGIN, END = "<!-- bench-search:begin -->", "<!-- bench-search:end -->"
+PAGE = 48
+Ask = Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class Search:
+    """One kind of search: how it is asked, and the texts to ask it with."""
+
+    name: str
+    ask: Ask
+    texts: list[str]
+    budget: int
+
+
+def main() -> None:
+    """Measure and print the table; write it only where `--write` says so."""
+    options = _options()
+    with ExitStack() as stack:
+        addresses = {rows: stack.enter_context(place.database(rows)) for rows in options.sizes}
+        place.set_up_django(addresses[options.sizes[0]])
+        from django.db import connection
+
+        libraries = [library(rows, address) for rows, address in addresses.items()]
+        found = {one.rows: _searches(one) for one in libraries}
+        costs = _measured(libraries, found, options.rounds)
+        with libraries[-1].open():
+            version = str(connection.pg_version)
+    server = f"{int(version) // 10_000}.{int(version) % 10_000}"
+    text = "\n\n".join(
+        [report.machine(f"python -m bench.search --rounds {options.rounds}", server), _table(costs)]
+    )
+    print(text)
+    if options.write:
+        document = options.write.read_text(encoding="utf-8")
+        written = report.written_into(document, text, BEGIN, END)
+        options.write.write_text(written, encoding="utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench.search", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N")
+    parser.add_argument("--rounds", type=int, default=40, help="searches of each kind")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="put the table into FILE")
+    return parser.parse_args()
+
+
+def _searches(one: Library) -> list[Search]:
+    """Return the searches of a library, with words that it holds."""
+    from bench.search_words import words_of
+
+    with one.open():
+        words = words_of()
+    return list(searches(words))
+
+
+def searches(words: Any) -> Sequence[Search]:
+    """Return every kind of search that is measured, with `words` (search_words.Words)."""
+    from django.http import QueryDict
+
+    from search.asking import asked
+    from search.finding import did_you_mean, facets, find, suggest
+
+    def page(query: str) -> object:
+        return find(asked(QueryDict(query)), None, size=PAGE)
+
+    def counts(query: str) -> object:
+        return facets(asked(QueryDict(query)), None, "en")
+
+    def corrected(query: str) -> object:
+        return did_you_mean(asked(QueryDict(query)), None)
+
+    def suggested(text: str) -> object:
+        return suggest(text, None, "en")
+
+    def all_of(form: str, texts: Sequence[str]) -> list[str]:
+        return [form.format(text) for text in texts]
+
+    return [
+        Search("very common word", page, all_of("q={}", words.frequent), 50),
+        Search("common word", page, all_of("q={}", words.common), 50),
+        Search("rare word", page, all_of("q={}", words.rare), 50),
+        Search("common word, newest", page, all_of("q={}&sort=newest", words.common), 50),
+        Search("very common, page 15", page, all_of("q={}&page=15", words.frequent), 50),
+        Search("two words", page, all_of("q={}", words.pairs), 50),
+        Search("three words", page, all_of("q={}", words.triples), 50),
+        Search("either of two", page, all_of("q={}", words.either), 50),
+        Search("without a word", page, all_of("q={}", words.without), 50),
+        Search("phrase", page, all_of("q=%22{}%22", words.phrases), 50),
+        Search("beginning of a word", page, all_of("q={}*", words.beginnings), 50),
+        Search("word and country", page, all_of("q={}&country=HN", words.frequent), 50),
+        Search("word, kind, category", page,
+               all_of("q={}&kind=video&category=health", words.frequent), 50),
+        Search("word and three months", page,
+               all_of("q={}&from=2015-02&to=2015-04", words.frequent), 50),
+        Search("country alone", page, ["country=HN", "country=KE", "country=TR"], 50),
+        Search("Chinese", page, all_of("q={}", ["学校", "儿童", "医院", "社区", "难民"]), 50),
+        Search("everything", page, ["", "sort=oldest"], 50),
+        Search("facets, very common word", counts, all_of("q={}", words.frequent), 50),
+        Search("facets, common word", counts, all_of("q={}", words.common), 50),
+        Search("facets, rare word", counts, all_of("q={}", words.rare), 50),
+        Search("facets, word and country", counts, all_of("q={}&country=HN", words.common), 50),
+        Search("suggestions", suggested, [*words.beginnings, "he", "so", "hond", "san"], 30),
+        Search("did you mean", corrected, all_of("q={}", words.misspelled), 50),
+    ]  # fmt: skip
+
+
+def _measured(
+    libraries: list[Library], found: dict[int, list[Search]], rounds: int
+) -> dict[str, dict[int, list[float]]]:
+    """Return milliseconds in the database by search and size; the sizes take turns."""
+    costs: dict[str, dict[int, list[float]]] = {}
+    for number, search in enumerate(found[libraries[0].rows]):
+        times: dict[int, list[float]] = {one.rows: [] for one in libraries}
+        for turn in range(-3, rounds):
+            for one in libraries:
+                here = found[one.rows][number]
+                with one.open(), observing() as queries:
+                    here.ask(here.texts[turn % len(here.texts)])
+                if turn >= 0:
+                    times[one.rows].append(sum(query.took for query in queries))
+        costs[search.name] = times
+        print(search.name, {rows: _text(taken) for rows, taken in times.items()}, flush=True)
+    return costs
+
+
+def _text(times: list[float]) -> str:
+    steps = quantiles(times, n=20, method="inclusive")
+    return f"{steps[9]:.1f} / {steps[18]:.1f}"
+
+
+def _table(costs: dict[str, dict[int, list[float]]]) -> str:
+    sizes = sorted(next(iter(costs.values())))
+    head = ["search", *(f"{size:,}" for size in sizes)]
+    return report.table(
+        head, [[name, *(_text(times[size]) for size in sizes)] for name, times in costs.items()]
+    )
+
+
+if __name__ == "__main__":
+    main()
