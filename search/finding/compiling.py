@@ -11,7 +11,7 @@ from search.language.nodes import All, Any, Field, Node, Not, Phrase, Word
 from search.language.periods import period
 
 PLAIN_FIELDS = {"kind", "country", "orientation", "language"}
-PUBLISHED = ("py", "pm", "pd")
+TAKEN, PUBLISHED = ("y", "m", "d"), ("py", "pm", "pd")
 
 
 def words_question(node: Node | None, meanings: Meanings) -> str:
@@ -23,7 +23,8 @@ def words_question(node: Node | None, meanings: Meanings) -> str:
             return neither(words_question(part, meanings))
         case All(parts):
             telling = [part for part in parts if not _says_nothing(part, meanings)]
-            return both(words_question(part, meanings) for part in telling or parts)
+            ranges, others = _ranges(telling or list(parts))
+            return both([*ranges, *(words_question(part, meanings) for part in others)])
         case Any(parts):
             return either(words_question(part, meanings) for part in parts)
         case Word():
@@ -32,6 +33,22 @@ def words_question(node: Node | None, meanings: Meanings) -> str:
             return _side_by_side(meanings.parts.get(text, []))
         case Field():
             return field_question(node.name, node.value, meanings)
+
+
+def _ranges(parts: list[Node]) -> tuple[list[str], list[Node]]:
+    """Return questions for the ranges that have two ends, and the other parts.
+
+    As one range they are a few months instead of all time before and all time after.
+    """
+    questions = []
+    for prefix, names in (("", TAKEN), ("published-", PUBLISHED)):
+        ends = {part.name: part for part in parts if isinstance(part, Field)}
+        after, before = ends.get(f"{prefix}after"), ends.get(f"{prefix}before")
+        if after and before:
+            last = period(before.value).first - timedelta(days=1)
+            questions.append(lexemes.days(period(after.value).first, last, names))
+            parts = [part for part in parts if part not in (after, before)]
+    return questions, parts
 
 
 def _says_nothing(node: Node, meanings: Meanings) -> bool:
@@ -90,7 +107,7 @@ def field_question(field: str, value: str, meanings: Meanings) -> str:
 
 def _dates(field: str, value: str) -> str:
     first, last = period(value)
-    names = PUBLISHED if field.startswith("published-") else ("y", "m", "d")
+    names = PUBLISHED if field.startswith("published-") else TAKEN
     match field.removeprefix("published-"):
         case "before":
             return lexemes.days(lexemes.EARLIEST, first - timedelta(days=1), names)
@@ -114,6 +131,9 @@ def choice_questions(
         else:
             question = either(field_question(choice, value, meanings) for value in values)
         questions[choice] = question or NOTHING
+    if "from" in questions and "to" in questions:
+        first, last = (period(asked.chosen[end][0]) for end in ("from", "to"))
+        questions["from"] = questions["to"] = lexemes.days(first.first, last.last, TAKEN)
     return questions
 
 

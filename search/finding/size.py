@@ -23,8 +23,8 @@ class Sample:
 ALL = Sample("", 1)
 SIXTEENTH = Sample("'t:0'", 16)
 SPECK = Sample("'s:5'", 256)
-# In a speck: fewer are counted exactly (some 15,000 in all), more tell enough by themselves.
-FEW, MANY = 60, 160
+# In a speck: fewer are counted exactly (some 6,000 in all), more tell enough by themselves.
+FEW, MANY = 24, 160
 
 
 @dataclass(frozen=True, slots=True)

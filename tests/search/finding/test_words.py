@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.search.finding.asking import found
+from search.finding import find
+from tests.search.finding.asking import asking, found
 from tests.search.finding.conftest import described
 
 
@@ -78,3 +79,22 @@ def test_names_of_creators_categories_and_countries_are_found() -> None:
         assert found(text) == [item] or text.startswith("is:"), text
     assert found("is:draft") == []
     assert found("size:1600") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "years"),
+    [
+        ("after:2019-06 before:2021", {}, {2020}),
+        ("after:2019", {}, {2019, 2020, 2021}),
+        ("before:2020-05-14", {}, {2019}),
+        ("year:2021", {}, {2021}),
+        ("", {"from": "2020-05-14", "to": "2020-05-14"}, {2020}),
+        ("", {"from": "2020-05-15"}, {2021}),
+        ("", {"to": "2020"}, {2019, 2020}),
+        ("-after:2020 before:2030", {}, {2019}),
+        ("published-before:2020", {}, set()),
+    ],
+)
+def test_days_are_found_by_ranges(text: str, chosen: dict[str, str], years: set[int]) -> None:
+    items = {described("A day", date_created=f"{year}-05-14"): year for year in (2019, 2020, 2021)}
+    assert {items[item] for item in find(asking(text, **chosen), None, size=9).items} == years
