@@ -38,14 +38,11 @@ def main() -> None:
     with ExitStack() as stack:
         addresses = {rows: stack.enter_context(place.database(rows)) for rows in options.sizes}
         place.set_up_django(addresses[options.sizes[0]])
-        from django.db import connection
-
         libraries = [library(rows, address) for rows, address in addresses.items()]
         found = {one.rows: _searches(one) for one in libraries}
         costs = _measured(libraries, found, options.rounds)
-        with libraries[-1].open():
-            version = str(connection.pg_version)
-    server = f"{int(version) // 10_000}.{int(version) % 10_000}"
+        version: int = libraries[-1].connection.pg_version
+    server = f"{version // 10_000}.{version % 10_000}"
     text = "\n\n".join(
         [report.machine(f"python -m bench.search --rounds {options.rounds}", server), _table(costs)]
     )
