@@ -40,7 +40,8 @@ async function open(link) {
 async function fill(dialog, html) {
   dialog.innerHTML = html;
   dialog.hidden = true;
-  document.body.append(dialog);
+  // Put in again an open dialog would no longer stand above the page.
+  if (!dialog.isConnected) document.body.append(dialog);
   const sheets = [...dialog.querySelectorAll("link[rel=stylesheet]")];
   await Promise.all([...sheets.map(loaded), import("./passkeys.js")]);
   dialog.hidden = false;
