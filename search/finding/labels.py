@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
+from django.db.models.functions import Cast
 
-from gallery.languages import language_name, shown
+from gallery.languages import language_name
 from gallery.licences import licence_named
-from gallery.models import Category, Creator, Gallery, Kind
+from gallery.models import CategoryText, Creator, GalleryText, Kind
 from gallery.places import country_name
-from gallery.visibility import Reader
+from gallery.visibility import Reader, visible
 from search.language.fields import ORIENTATIONS
 from search.orientations import orientation_name
 
@@ -39,29 +40,57 @@ def labels_of(
         for code in {*counts[name], *chosen.get(name, ())}:
             if text := of(code, language):
                 labels[name][code] = Label(code, text)
-    labels["category"] = _titled(Category.objects.all(), counts, chosen, "category", language)
-    galleries = Gallery.objects.visible_to(user)
-    labels["gallery"] = _titled(galleries, counts, chosen, "gallery", language)
-    ids = {int(one) for one in {*counts["creator"], *chosen.get("creator", ())} if _is_id(one)}
-    labels["creator"] = {
-        str(pk): Label(str(pk), name)
-        for pk, name in Creator.objects.filter(pk__in=ids).values_list("pk", "name")
-    }
+    for name, key, value, text in _named(counts, chosen, user, language):
+        labels[name][key] = Label(value, text or value)
     return labels
 
 
-def _titled(
-    rows: QuerySet[Any],
+def _named(
     counts: Mapping[str, Mapping[str, int]],
     chosen: Mapping[str, Iterable[str]],
-    name: str,
+    user: Reader,
     language: str,
-) -> dict[str, Label]:
-    wanted = Q(pk__in=[int(key) for key in counts[name]]) | Q(slug__in=list(chosen.get(name, ())))
-    return {
-        str(row.pk): Label(row.slug, shown(row, "title", language).text or row.slug)
-        for row in rows.filter(wanted).with_texts(language)  # type: ignore[attr-defined]
-    }
+) -> list[tuple[str, str, str, str]]:
+    """Return facet, key, value and name of categories, galleries and creators, by one query.
+
+    A name in the reader's language comes after the one in the source language, and replaces it.
+    """
+    categories = CategoryText.objects.filter(_wanted("category", counts, chosen))
+    galleries = GalleryText.objects.filter(
+        _wanted("gallery", counts, chosen), visible(user, prefix="gallery__")
+    )
+    ids = {int(one) for one in {*counts["creator"], *chosen.get("creator", ())} if _is_id(one)}
+    creators = Creator.objects.filter(pk__in=ids).annotate(
+        what=Value("creator"),
+        owner=F("pk"),
+        value=Cast("pk", CharField()),
+        words=F("name"),
+        own=Value(value=True),
+    )
+    rows = creators.values_list("what", "owner", "value", "words", "own").union(
+        _titles(categories, "category", language), _titles(galleries, "gallery", language), all=True
+    )
+    ordered = sorted(rows, key=lambda row: row[4])
+    return [(what, str(owner), value, words) for what, owner, value, words, _own in ordered]
+
+
+def _titles(rows: QuerySet[Any], name: str, language: str) -> Any:
+    """Return the titles in `language` and in the source language, with whose they are."""
+    shown = rows.filter(Q(language=language) | Q(is_source=True)).annotate(
+        what=Value(name),
+        owner=F(f"{name}_id"),
+        value=F(f"{name}__slug"),
+        words=F("title"),
+        own=Case(When(language=language, then=Value(value=True)), default=Value(value=False)),
+    )
+    return shown.values_list("what", "owner", "value", "words", "own")
+
+
+def _wanted(
+    name: str, counts: Mapping[str, Mapping[str, int]], chosen: Mapping[str, Iterable[str]]
+) -> Q:
+    ids, slugs = [int(key) for key in counts[name]], list(chosen.get(name, ()))
+    return Q(**{f"{name}__in": ids}) | Q(**{f"{name}__slug__in": slugs})
 
 
 def _is_id(text: str) -> bool:

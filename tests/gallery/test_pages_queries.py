@@ -20,7 +20,7 @@ from tests.search.index import indexed
 MOST = 10
 # What words mean, how much there is, facets with their names, galleries and items: a search has
 # more to ask.
-MOST_OF_A_SEARCH = 17
+MOST_OF_A_SEARCH = 13
 
 
 def grow(number: int) -> None:
