@@ -28,6 +28,7 @@ def account(request: HttpRequest) -> dict[str, Any]:
             "user": user,
             "desk": may(user, Right.DESK),
             "people": may(user, Right.PEOPLE),
+            "grant": may(user, Right.GRANT),
         }
     }
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     *i18n_patterns(
         path("", include("gallery.embed_urls")),
+        path("", include("gallery.me_urls")),
         path("", include("gallery.urls")),
         path("", include("search.urls")),
         path("accounts/", include("accounts.urls")),

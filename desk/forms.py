@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.roles import STORED_ROLES, Role
 
@@ -36,4 +37,21 @@ class StateForm(forms.Form):
 
     do = forms.ChoiceField(
         choices=[(verb, verb) for verb in ("approve", "deactivate", "reactivate")]
+    )
+
+
+class AnswerForm(forms.Form):
+    """The answer to a request for a file: until when, or why not."""
+
+    do = forms.ChoiceField(choices=[(one, one) for one in ("grant", "refuse", "revoke")])
+    until = forms.DateField(
+        label=pgettext_lazy("request", "Open until"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    answer = forms.CharField(
+        label=_("Words to the member"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
     )

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from desk.views import people, person, start
+from desk.views import people, person, requests, start
 
 urlpatterns = [
     path("", start.start, name="desk"),
+    path("requests/", requests.requests, name="desk-requests"),
+    path("requests/<uuid:uuid>/", requests.request, name="desk-request"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

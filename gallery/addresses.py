@@ -7,7 +7,7 @@ from gallery.models import Gallery, MediaItem
 
 SLUG_LENGTH = 60
 # Addresses below that of an item which are not its page.
-TAKEN = {"embed", "download"}
+TAKEN = {"embed", "download", "favourite", "lightboxes"}
 
 
 def item_url(item: MediaItem, headline: str, *, within: Gallery | None = None) -> str:

@@ -13,3 +13,6 @@ download_wanted = Signal()
 
 # events: list[dict[str, object]]. Files were given out: fields of DownloadEvent, plain JSON.
 downloaded = Signal()
+
+# parcel_id: int. Somebody wants many files in one ZIP.
+parcel_wanted = Signal()

@@ -5,7 +5,13 @@ from typing import Any
 from django.dispatch import receiver
 
 from gallery.models import MediaItem
-from gallery.signals import download_wanted, downloaded, files_retired, items_changed
+from gallery.signals import (
+    download_wanted,
+    downloaded,
+    files_retired,
+    items_changed,
+    parcel_wanted,
+)
 from ingest import jobs, tasks
 
 WAITED_FOR = 10
@@ -40,3 +46,9 @@ def prepare_wanted_file(item_id: int, size: str, urgent: bool, **_kwargs: Any) -
 def note_downloads(events: list[dict[str, Any]], **_kwargs: Any) -> None:
     """Let a worker write down what was given out: reading a page writes nothing itself."""
     jobs.defer(tasks.note_downloads, events=events)
+
+
+@receiver(parcel_wanted)
+def prepare_wanted_parcel(parcel_id: int, **_kwargs: Any) -> None:
+    """Let a worker make the files of a parcel, a few at a time."""
+    jobs.defer(tasks.prepare_parcel, parcel_id=parcel_id)

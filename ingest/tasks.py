@@ -20,6 +20,7 @@ from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from ingest import jobs
 from ingest.models import UNDER_WAY, Upload, UploadState
+from ingest.parcels import forget_old_parcels, prepare_some
 from ingest.preparing import forget_old_files, prepare
 from ingest.rendering import render_again
 from ingest.taking_in import give_up, take_in
@@ -90,6 +91,13 @@ def prepare_file(item_id: int, size: str) -> None:
         prepare(item, Size(size))
 
 
+@jobs.task("prepare_parcel")
+def prepare_parcel(parcel_id: int) -> None:
+    """Make the next few files of a parcel and let the rest wait behind other work."""
+    if prepare_some(parcel_id):
+        jobs.defer(prepare_parcel, parcel_id=parcel_id)
+
+
 @jobs.task("note_downloads")
 def note_downloads(events: list[dict[str, Any]]) -> None:
     """Write down who took which file."""
@@ -126,3 +134,4 @@ def nightly() -> None:
     jobs.purge_old_jobs()
     forget_old_files()
     throw_away_abandoned()
+    forget_old_parcels()

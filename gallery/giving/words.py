@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+
 from gallery.dates import machine_date_of
 from gallery.giving.sizes import Size
 from gallery.licences import licence_of
@@ -13,16 +15,20 @@ from gallery.places import country_name
 
 # To be raised when files are made in another way, so that those kept are made again.
 MAKING = 1
+# What has to be fetched with items whose words are asked for.
+WORDS = ("texts", "keywords", "itemcreator_set__creator")
 
 
 def words_in(item: MediaItem) -> dict[str, Any]:
-    """Return the words of `item` for its files as plain data (three queries, none if fetched).
+    """Return the words of `item` for its files as plain data (queries only for what of WORDS is
+    not fetched yet).
 
     All languages are in it, the source first, so that a file is the same whoever takes it.
     """
+    prefetch_related_objects([item], *WORDS)
     texts = list(item.texts.all())
     source = next((text.language for text in texts if text.is_source), "en")
-    creators = item.itemcreator_set.all().select_related("creator").order_by("position", "pk")
+    creators = sorted(item.itemcreator_set.all(), key=lambda one: (one.position, one.pk))
     return {
         "headline": _by_language(texts, "headline"),
         "description": _by_language(texts, "description"),

@@ -14,6 +14,13 @@ from gallery.models.giving import (
     TermsAcceptance,
 )
 from gallery.models.items import DatePrecision, Kind, MediaItem
+from gallery.models.lightboxes import (
+    Favourite,
+    Lightbox,
+    LightboxEntry,
+    LightboxLink,
+    Parcel,
+)
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
 from gallery.models.texts import CategoryText, GalleryText, ItemText
@@ -27,6 +34,7 @@ __all__ = [
     "DownloadEvent",
     "DownloadVia",
     "Edition",
+    "Favourite",
     "Gallery",
     "GalleryEntry",
     "GalleryText",
@@ -35,7 +43,11 @@ __all__ = [
     "ItemEvent",
     "ItemText",
     "Kind",
+    "Lightbox",
+    "LightboxEntry",
+    "LightboxLink",
     "MediaItem",
+    "Parcel",
     "Pick",
     "PreparedFile",
     "RequestState",

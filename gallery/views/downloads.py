@@ -8,21 +8,20 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from accounts.roles import role_of
 from gallery import storage
 from gallery.addresses import item_url
+from gallery.giving.events import event_of
 from gallery.giving.names import disposition, file_name
 from gallery.giving.permission import Permit, permit_for
 from gallery.giving.prepared import ask_for, await_file, wanted_file
 from gallery.giving.sizes import Size, offered, settled
 from gallery.giving.terms import must_accept
 from gallery.languages import current, shown
-from gallery.models import DownloadVia, MediaItem, PreparedFile
+from gallery.models import MediaItem, PreparedFile
 from gallery.signals import downloaded
 from gallery.views.access import item_or_absent
 from gallery.views.choice import choice_of
@@ -115,25 +114,6 @@ def _sent(request: HttpRequest, file: PreparedFile, said: str) -> HttpResponseBa
         headers = {"X-Accel-Redirect": f"/_derivatives/{file.name}"}
         return HttpResponse(content_type=file.mime, headers=headers)
     return serve(request, where, file.name, file.mime, etag=f"{file.size}/{file.version}")
-
-
-def event_of(
-    item: MediaItem,
-    file: PreparedFile,
-    permit: Permit,
-    user: Reader,
-    via: DownloadVia = DownloadVia.PAGE,
-) -> dict[str, object]:
-    """Return the facts of a DownloadEvent as plain data."""
-    return {
-        "at": timezone.now().isoformat(),
-        "item_id": item.pk,
-        "by_id": user.pk if user is not None else None,
-        "role": role_of(user).value,
-        "size": file.size,
-        "via": (DownloadVia.GRANT if permit.grant and via == DownloadVia.PAGE else via).value,
-        "grant_id": permit.grant.pk if permit.grant else None,
-    }
 
 
 def _from_the_start(request: HttpRequest) -> bool:

@@ -27,6 +27,7 @@ def terms(request: HttpRequest) -> HttpResponse:
         terms=terms_text(),
         version=terms_version(),
         asks=must_accept(request.user),
+        onward=request.GET.get("next", ""),
     )
 
 

@@ -28,6 +28,8 @@ export class ViewerWindow {
     const stands = this.stage.begin(card);
     this.#say("");
     this.place(position, card);
+    const shown = new CustomEvent("viewer:shown", { bubbles: true, detail: { href: card.href } });
+    this.dialog.dispatchEvent(shown);
     this.#part("caption").replaceChildren();
     try {
       const slide = await this.slides.of(card);

@@ -1,0 +1,1 @@
+"""What members keep for themselves: favourites, lightboxes, parcels, requests."""

@@ -1,0 +1,34 @@
+"""The files of a parcel, made some at a time so that nobody else waits for long."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from gallery.giving.parcels import chunks_of, size_in_parcel
+from gallery.giving.sizes import Size
+from gallery.models import MediaItem, Parcel
+from ingest.preparing import prepare
+
+KEPT = timedelta(days=7)
+
+
+def prepare_some(parcel_id: int) -> bool:
+    """Make the next files of a parcel; tell whether there are more to make. Safe to repeat."""
+    parcel = Parcel.objects.select_related("owner").filter(pk=parcel_id, ready_at=None).first()
+    if parcel is None:
+        return False
+    chunk = next(chunks_of(parcel, parcel.done), [])
+    items = MediaItem.objects.visible_to(parcel.owner).filter(pk__in=chunk)
+    for item in items:
+        size = size_in_parcel(item, Size(parcel.size), parcel.owner)
+        if size is not None:
+            prepare(item, size)
+    parcel.done += len(chunk)
+    parcel.ready_at = timezone.now() if parcel.done >= len(parcel.item_ids) else None
+    parcel.save(update_fields=["done", "ready_at"])
+    return parcel.ready_at is None
+
+
+def forget_old_parcels() -> int:
+    """Forget parcels that are a week old; return how many."""
+    return Parcel.objects.filter(created_at__lt=timezone.now() - KEPT).delete()[0]
