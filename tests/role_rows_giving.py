@@ -66,7 +66,11 @@ def arguments(name: str, state: str, owner: User) -> list[object]:
         asked = SizeRequest.objects.create(member=owner, item=item, size=Size.LARGE, purpose="A")
         return [asked.uuid]
     if name.startswith("parcel"):
-        return [Parcel.objects.create(owner=owner, item_ids=[], size="small", ready_at=timezone.now()).uuid]
+        return [
+            Parcel.objects.create(
+                owner=owner, item_ids=[], size="small", ready_at=timezone.now()
+            ).uuid
+        ]
     if not name.startswith("lightbox") or name == "lightboxes":
         return []
     box = collect.create_lightbox(by=owner, name="Summer")

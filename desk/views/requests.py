@@ -17,11 +17,13 @@ from accounts.permissions import Right
 from desk.forms import AnswerForm
 from gallery.actions.size_requests import grant_request, refuse_request, revoke_grant
 from gallery.actions.transitions import NotAllowed
+from gallery.cards.pictures import picture_of
 from gallery.languages import current
 from gallery.models import MediaItem, RequestState, SizeRequest
 from gallery.paging import numbered_page
+from gallery.views.me.own import me
 from gallery.views.me.requests import title_of, with_titles
-from gallery.views.me.rows import COVER, picture_of
+from gallery.views.me.rows import COVER
 
 SIZE = 50
 USUAL = timedelta(days=30)
@@ -54,7 +56,7 @@ def request(request: HttpRequest, uuid: UUID) -> HttpResponse:
     form = AnswerForm(request.POST or None, initial=_usual(row))
     if request.method == "POST" and form.is_valid():
         try:
-            _answer(row, form.cleaned_data, User.objects.get(pk=request.user.pk))
+            _answer(row, form.cleaned_data, me(request))
         except NotAllowed as error:
             form.add_error(None, str(error))
         else:

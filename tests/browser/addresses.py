@@ -69,6 +69,7 @@ ADDRESSES = (
     Address("downloads", f"{item_path(ORDINARY)}download/"),
     Address("download-closed", f"{item_path(ORDINARY)}download/original/", 403),
     Address("terms", "/terms/"),
+    Address("favourites", "/me/favourites/"),
     Address("images", "/images/"),
     Address("videos", "/videos/"),
     Address("audio", "/audio/"),

@@ -133,4 +133,7 @@ def test_the_desk_lists_who_waits(
     with django_assert_max_num_queries(12):
         page = client.get(reverse("desk-requests")).content.decode()
     assert "Annual report" in page
-    assert "Annual report" not in client.get(reverse("desk-requests") + "?show=answered").content.decode()
+    assert (
+        "Annual report"
+        not in client.get(reverse("desk-requests") + "?show=answered").content.decode()
+    )

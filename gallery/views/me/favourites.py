@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from accounts.doors import needs
-from accounts.permissions import Right
 from django.contrib import messages
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -12,7 +10,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.doors import needs
 from accounts.models import User
+from accounts.permissions import Right
 from gallery.actions import collect
 from gallery.actions.transitions import NotAllowed
 from gallery.cards.items import item_cards

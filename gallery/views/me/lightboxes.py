@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from accounts.doors import needs
-from accounts.permissions import Right
 from django.contrib import messages
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -11,6 +9,8 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.doors import needs
+from accounts.permissions import Right
 from gallery.actions import collect
 from gallery.actions.share_lightbox import revoke_link, share_lightbox
 from gallery.actions.transitions import NotAllowed

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from accounts.doors import needs
-from accounts.permissions import Right
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
@@ -12,7 +10,9 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.doors import needs
 from accounts.models import User
+from accounts.permissions import Right
 from accounts.roles import Role, role_of
 from gallery.actions.pack import pack
 from gallery.actions.transitions import NotAllowed

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from accounts.doors import needs
-from accounts.permissions import Right
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,6 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.doors import needs
+from accounts.permissions import Right
 from gallery.actions.size_requests import ask_for_size
 from gallery.actions.transitions import NotAllowed
 from gallery.giving.permission import permit_for

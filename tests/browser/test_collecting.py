@@ -1,0 +1,70 @@
+"""Hearts, the dialog of sizes, and a lightbox put in order by keys."""
+
+from uuid import UUID
+
+import pytest
+from playwright.sync_api import expect
+
+from accounts.models import User
+from accounts.roles import Role
+from gallery.actions import collect
+from gallery.models import MediaItem
+from tests.browser import axe
+from tests.browser.addresses import MEMBERS, ORDINARY, PORTRAIT, Address, item_path
+from tests.browser.browsing import PHONE, Browsing
+
+ITEM = f"{item_path(ORDINARY)}?gallery=awkward"
+
+
+def test_a_visitors_hearts_stay_in_the_browser(browsing: Browsing) -> None:
+    page = browsing.open("/galleries/sixty/")
+    heart = page.locator(".rows__cell .heart").nth(1)
+    heart.focus()
+    page.keyboard.press("Enter")
+    expect(heart).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".toast")).to_contain_text("Kept in this browser")
+    page.locator(".item-card").nth(1).click()
+    expect(page.locator(".viewer__bar .heart")).to_have_attribute("aria-pressed", "true")
+    browsing.go(page, "/me/favourites/")
+    expect(page.locator("#list .rows__cell")).to_have_count(1)
+    page.locator("#list .heart").click()
+    browsing.go(page, "/me/favourites/")
+    expect(page.locator(".empty")).to_be_visible()
+
+
+def test_the_sizes_come_in_a_dialog(browsing: Browsing) -> None:
+    page = browsing.open(ITEM, size=PHONE)
+    button = page.locator(".take a")
+    button.click()
+    dialog = page.get_by_role("dialog", name="Download")
+    expect(dialog.locator(".sizes__size").first).to_be_visible()
+    assert axe.violations(page) == []
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+@pytest.fixture
+def box() -> str:
+    """Return the address of a member's lightbox."""
+    owner = User.objects.filter(role=Role.MEMBER).first()
+    assert owner
+    made = collect.create_lightbox(by=owner, name="For the report")
+    numbers = (ORDINARY, PORTRAIT, MEMBERS)
+    items = [MediaItem.objects.get(uuid=UUID(int=number)) for number in numbers]
+    collect.put_into_lightbox(lightbox=made, items=items)
+    return f"/me/lightboxes/{made.uuid}/"
+
+
+def test_a_lightbox_is_put_in_order_by_keys(browsing: Browsing, box: str) -> None:
+    page = browsing.open(Address("lightbox", box, role=Role.MEMBER))
+    entries = page.locator(".boxed__one")
+    first = entries.first.get_attribute("id")
+    page.locator(f"#{first} .boxed__handle").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("[data-said]")).to_contain_text("is now number 2 of 3")
+    assert entries.nth(1).get_attribute("id") == first
+    expect(page.locator(f"#{first} .boxed__handle")).to_be_focused()
+    assert axe.violations(page) == []
+    page.reload()
+    assert page.locator(".boxed__one").nth(1).get_attribute("id") == first
