@@ -73,12 +73,19 @@ def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
     return value
 
 
-def choices(name: str, known: tuple[str, ...]) -> list[str]:
-    """Return the comma-separated variable `name`, all words `known` (the default), else raise."""
-    chosen = words(name, ",".join(known))
+def choices(name: str, known: tuple[str, ...], default: str = "") -> list[str]:
+    """Return the comma-separated variable `name`, all words `known`, else raise.
+
+    Without a `default` all of them stand where it is unset, and at least one must be chosen; with
+    one the word none chooses nothing.
+    """
+    chosen = words(name, default or ",".join(known))
+    if default and chosen == ["none"]:
+        return []
     if not chosen or not set(chosen) <= set(known):
+        or_none = ", or to none" if default else ""
         raise ImproperlyConfigured(
-            f"{name}={text(name)!r}: set it to one or more of {','.join(known)}."
+            f"{name}={text(name)!r}: set it to one or more of {','.join(known)}{or_none}."
         )
     return chosen
 

@@ -195,6 +195,13 @@ UPLOAD_SPARE_BYTES = environment.number("UPLOAD_SPARE_BYTES", 500_000_000, minim
 UPLOAD_SILENCE_SECONDS = environment.number("UPLOAD_SILENCE_SECONDS", 30)
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
+# What an item must have before it is published
+PUBLISH_REQUIRES = environment.choices(
+    "PUBLISH_REQUIRES",
+    ("caption", "alt_text", "credit", "date", "place", "licence", "category"),
+    "caption,alt_text,credit",
+)
+
 # Files given out: the largest size for each role. Whoever may edit an item may have all of it.
 _SIZES = ("none", "small", "medium", "large", "original")
 DOWNLOADS = {

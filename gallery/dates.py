@@ -1,12 +1,14 @@
 """Dates and numbers as the reader's language writes them."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal
+from django.utils import timezone
 
 from gallery.models import DatePrecision
+from gallery.places import joined
 
 
 class Dated(Protocol):
@@ -38,6 +40,20 @@ def machine_date_of(thing: Dated) -> str:
 def long_date(day: date, language: str) -> str:
     """Return `day` in words, for example 14 mai 2023."""
     return format_date(day, "long", locale=language)
+
+
+def moment_text(moment: datetime, language: str) -> str:
+    """Return `moment` in words with the time zone of the site, for example
+    14 mai 2023, 09:30 UTC.
+    """
+    local = timezone.localtime(moment)
+    time = format_time(local, "HH:mm", locale=language)
+    return joined([long_date(local.date(), language), f"{time} {zone_name()}"], language)
+
+
+def zone_name() -> str:
+    """Return the name of the time zone in which the site enters and shows times."""
+    return timezone.get_current_timezone_name()
 
 
 def number_text(number: int, language: str) -> str:

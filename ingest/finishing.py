@@ -38,7 +38,10 @@ def finish(arrival: Arrival) -> None:
             )
             enter_galleries(upload, item)
             if upload.batch.publish and item.status == Status.DRAFT:
-                item = publish(item=item, by=upload.batch.created_by, at=publish_at(upload))
+                # Who imports a whole library answers for what it lacks.
+                item = publish(
+                    item=item, by=upload.batch.created_by, at=publish_at(upload), gated=False
+                )
             upload.item, upload.state, upload.refusal = item, UploadState.READY, ""
             upload.save()
     except IntegrityError as error:

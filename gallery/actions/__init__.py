@@ -9,22 +9,27 @@ from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.rename import rename_category, rename_creator
 from gallery.actions.review import return_to_draft, submit
-from gallery.actions.transitions import FilesStillPublic, NotAllowed
+from gallery.actions.telling import mail_notices, read_notices
+from gallery.actions.transitions import FilesStillPublic, Incomplete, NotAllowed, Overtaken
 from gallery.actions.withdraw import change_release, withdraw
 
 __all__ = [
     "FilesStillPublic",
+    "Incomplete",
     "ItemFacts",
     "NotAllowed",
+    "Overtaken",
     "add_items",
     "change_release",
     "create_gallery",
     "create_item",
     "lift_embargoes",
+    "mail_notices",
     "pick",
     "place_files",
     "publish",
     "publish_gallery",
+    "read_notices",
     "remove_items",
     "rename_category",
     "rename_creator",

@@ -1,9 +1,12 @@
 """The way between those who upload and those who review."""
 
 from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from accounts.models import User
-from gallery.actions.transitions import locked, record
+from gallery.actions.telling import tell_maker
+from gallery.actions.transitions import NotAllowed, check_seen, check_status, locked, record
 from gallery.models import MediaItem
 from gallery.visibility import Status
 
@@ -19,10 +22,21 @@ def submit(*, item: MediaItem, by: User | None) -> MediaItem:
 
 
 @transaction.atomic
-def return_to_draft(*, item: MediaItem, by: User | None, comment: str = "") -> MediaItem:
-    """Give an item back to its maker with a comment; raises NotAllowed where it is published."""
-    row = locked(item, Status.SUBMITTED, Status.WITHDRAWN)
+def return_to_draft(
+    *, item: MediaItem, by: User | None, comment: str = "", seen: int | None = None
+) -> MediaItem:
+    """Give an item back to its maker with a comment.
+
+    Raises NotAllowed where it has been published (one that is only scheduled can be taken back),
+    Overtaken as `check_seen` does.
+    """
+    row = locked(item)
+    check_seen(row, seen, by)
+    check_status(row, Status.SUBMITTED, Status.WITHDRAWN, Status.PUBLISHED)
+    is_scheduled = row.publish_at is not None and row.publish_at > timezone.now()
+    if row.status == Status.PUBLISHED and not is_scheduled:
+        raise NotAllowed(_("It is public already: withdraw it first."))
     row.status = Status.DRAFT
     row.save()
-    record(row, "return", by, comment=comment)
+    tell_maker(row, record(row, "return", by, comment=comment))
     return row

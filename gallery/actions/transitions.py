@@ -17,6 +17,14 @@ class NotAllowed(Exception):
     """The action is not possible in the present state; the message is for people."""
 
 
+class Incomplete(NotAllowed):
+    """The item lacks something without which nothing is published."""
+
+
+class Overtaken(NotAllowed):
+    """Somebody else changed the item since the one who acts looked at it."""
+
+
 class FilesStillPublic(Exception):
     """The item is hidden, but the storage would not delete its public files; it is tried again."""
 
@@ -27,12 +35,31 @@ def locked(item: MediaItem, *allowed: Status) -> MediaItem:
     Raises NotAllowed where its status is none of `allowed` (none named: any status will do).
     """
     row = MediaItem.objects.select_for_update().get(pk=item.pk)
+    check_status(row, *allowed)
+    return row
+
+
+def check_status(row: MediaItem, *allowed: Status) -> None:
+    """Raise NotAllowed where the status of `row` is none of `allowed` (none named: any will do)."""
     if allowed and row.status not in allowed:
         raise NotAllowed(
             _("This cannot be done while the item is “%(status)s”.")
             % {"status": row.get_status_display()}
         )
-    return row
+
+
+def check_seen(row: MediaItem, seen: int | None, by: User | None) -> None:
+    """Raise Overtaken where somebody else did something to the locked `row` after `seen`, the
+    last event that `by` knew of; None: whoever acts has looked at nothing.
+    """
+    if seen is None:
+        return
+    others = row.events.filter(pk__gt=seen, by__isnull=False).exclude(by=by)
+    if event := others.select_related("by").first():
+        raise Overtaken(
+            _("%(name)s has changed this item in the meantime. Look at it again, then decide.")
+            % {"name": event.by}
+        )
 
 
 def is_timed(publish_at: datetime | None, expires_at: datetime | None) -> bool:
@@ -40,12 +67,13 @@ def is_timed(publish_at: datetime | None, expires_at: datetime | None) -> bool:
     return expires_at is not None or (publish_at is not None and publish_at > timezone.now())
 
 
-def record(item: MediaItem, verb: str, by: User | None, **change: Any) -> None:
+def record(item: MediaItem, verb: str, by: User | None, **change: Any) -> ItemEvent:
     """Write the event of a change and send the news; inside the transaction of the change."""
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("An event belongs into the transaction of its change.")
-    ItemEvent.objects.create(item=item, verb=verb, by=by, change=change)
+    event = ItemEvent.objects.create(item=item, verb=verb, by=by, change=change)
     items_changed.send(sender=MediaItem, item_ids=[item.pk])
+    return event
 
 
 def said(moment: datetime | None) -> str | None:

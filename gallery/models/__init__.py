@@ -21,6 +21,7 @@ from gallery.models.lightboxes import (
     LightboxLink,
     Parcel,
 )
+from gallery.models.notices import Notice
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
 from gallery.models.texts import CategoryText, GalleryText, ItemText
@@ -47,6 +48,7 @@ __all__ = [
     "LightboxEntry",
     "LightboxLink",
     "MediaItem",
+    "Notice",
     "Parcel",
     "Pick",
     "PreparedFile",

@@ -139,6 +139,17 @@ class MediaItem(Release):
                 name="item_timed",
             ),
             models.Index(fields=["created_by", "status"], name="item_by_maker"),
+            # The queues of the desk: few rows beside those that are published.
+            models.Index(
+                fields=["status", "id"],
+                condition=~Q(status=Status.PUBLISHED),
+                name="item_unpublished",
+            ),
+            models.Index(
+                fields=["expires_at"],
+                condition=Q(status=Status.PUBLISHED, timed=True),
+                name="item_ending",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -67,6 +67,17 @@ def test_a_choice_outside_the_list_is_refused_with_the_list(given: Set) -> None:
         environment.choice("SENDFILE", "django", ("django", "accel"))
 
 
+def test_what_is_required_is_chosen_from_a_list(given: Set) -> None:
+    known = ("caption", "credit")
+    given(PUBLISH_REQUIRES="credit, caption")
+    assert environment.choices("PUBLISH_REQUIRES", known, "caption") == ["credit", "caption"]
+    given(PUBLISH_REQUIRES="none")
+    assert environment.choices("PUBLISH_REQUIRES", known, "caption") == []
+    given(PUBLISH_REQUIRES="captoin")
+    with pytest.raises(ImproperlyConfigured, match=r"='captoin': .* of caption,credit, or to none"):
+        environment.choices("PUBLISH_REQUIRES", known, "caption")
+
+
 def test_an_address_loses_its_last_slash(given: Set) -> None:
     given(SITE_URL="https://media.example.org:8443/")
     assert environment.web_address("SITE_URL", "") == "https://media.example.org:8443"

@@ -48,7 +48,7 @@ def open_item() -> MediaItem:
 
 
 def test_an_item_goes_its_way(editor: User) -> None:
-    item = build.item(status=Status.DRAFT, publish_at=None)
+    item = build.item(status=Status.DRAFT, publish_at=None, credit_line="IOM")
     submit(item=item, by=editor)
     return_to_draft(item=item, by=editor, comment="Where is this?")
     submit(item=item, by=editor)
@@ -136,7 +136,7 @@ def test_placing_twice_changes_nothing() -> None:
 
 
 def test_an_end_before_the_beginning_is_refused() -> None:
-    item = build.item(status=Status.DRAFT)
+    item = build.item(status=Status.DRAFT, credit_line="IOM")
     with pytest.raises(NotAllowed):
         publish(item=item, by=None, at=NOW, until=YESTERDAY)
     with pytest.raises(NotAllowed):
@@ -146,7 +146,7 @@ def test_an_end_before_the_beginning_is_refused() -> None:
 
 
 def test_an_embargo_lifts_by_itself_and_its_files_follow() -> None:
-    item = build.item(status=Status.DRAFT)
+    item = build.item(status=Status.DRAFT, credit_line="IOM")
     publish(item=item, by=None, at=NOW + timedelta(hours=1))
     assert lift_embargoes() == 0
     with time_machine.travel(NOW + timedelta(hours=2)):

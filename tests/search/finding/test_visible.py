@@ -70,7 +70,7 @@ def test_an_action_is_seen_by_the_very_next_search(editor: User) -> None:
     )  # fmt: skip
     item = create_item(facts=facts, by=editor)
     assert found("lighthouse") == []
-    publish(item=item, by=editor)
+    publish(item=item, by=editor, gated=False)
     assert found("lighthouse") == found("coast", category="health") == [item]
     change_release(
         item=item, by=editor, audience=Audience.STAFF, publish_at=build.YESTERDAY, expires_at=None
