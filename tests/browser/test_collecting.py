@@ -1,14 +1,8 @@
 """Hearts, the dialog of sizes, and a lightbox put in order by keys."""
 
-from uuid import UUID
-
-import pytest
 from playwright.sync_api import expect
 
-from accounts.models import User
 from accounts.roles import Role
-from gallery.actions import collect
-from gallery.models import MediaItem
 from tests.browser import axe
 from tests.browser.addresses import MEMBERS, ORDINARY, PORTRAIT, Address, item_path
 from tests.browser.browsing import PHONE, Browsing
@@ -44,27 +38,27 @@ def test_the_sizes_come_in_a_dialog(browsing: Browsing) -> None:
     expect(button).to_be_focused()
 
 
-@pytest.fixture
-def box() -> str:
-    """Return the address of a member's lightbox."""
-    owner = User.objects.filter(role=Role.MEMBER).first()
-    assert owner
-    made = collect.create_lightbox(by=owner, name="For the report")
-    numbers = (ORDINARY, PORTRAIT, MEMBERS)
-    items = [MediaItem.objects.get(uuid=UUID(int=number)) for number in numbers]
-    collect.put_into_lightbox(lightbox=made, items=items)
-    return f"/me/lightboxes/{made.uuid}/"
-
-
-def test_a_lightbox_is_put_in_order_by_keys(browsing: Browsing, box: str) -> None:
-    page = browsing.open(Address("lightbox", box, role=Role.MEMBER))
+def test_a_lightbox_is_put_in_order_by_keys(browsing: Browsing) -> None:
+    page = browsing.open(Address("lightboxes", "/me/lightboxes/", role=Role.MEMBER))
+    page.get_by_label("Name").fill("For the report")
+    page.get_by_role("button", name="Create").click()
+    box = page.url
+    for number in (ORDINARY, PORTRAIT, MEMBERS):
+        page.goto(f"{item_path(number)}lightboxes/")
+        page.get_by_label("For the report").check()
+        page.get_by_role("button", name="Save").click()
+    page.goto(box)
     entries = page.locator(".boxed__one")
     first = entries.first.get_attribute("id")
     page.locator(f"#{first} .boxed__handle").focus()
     page.keyboard.press("ArrowRight")
-    expect(page.locator("[data-said]")).to_contain_text("is now number 2 of 3")
+    expect(page.locator("sort-list [data-said]")).to_contain_text("is now number 2 of 3")
     assert entries.nth(1).get_attribute("id") == first
     expect(page.locator(f"#{first} .boxed__handle")).to_be_focused()
     assert axe.violations(page) == []
     page.reload()
     assert page.locator(".boxed__one").nth(1).get_attribute("id") == first
+    # The library is for all tests: nothing is left in it.
+    page.get_by_text("Delete", exact=True).click()
+    page.get_by_role("button", name="Delete this lightbox").click()
+    expect(page.locator(".boxes")).to_have_count(0)
