@@ -126,6 +126,16 @@ def web_address(name: str, default: str) -> str:
     return value
 
 
+def link(name: str) -> str:
+    """Return the variable `name`, the address of any page or empty where it is unset, else raise."""
+    value = text(name)
+    if value and (_parts(value).scheme not in {"http", "https"} or not _parts(value).hostname):
+        raise ImproperlyConfigured(
+            f"{name}={value!r}: set it to a full address such as https://code.example.org/medialib."
+        )
+    return value
+
+
 def https_address(name: str) -> str:
     """Return the variable `name`, a full https address (http only on this machine), else raise."""
     value = text(name)

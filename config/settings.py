@@ -24,6 +24,7 @@ SITE_NAME = environment.text("SITE_NAME", "Medialib")
 SITE_ACCENT = environment.colour("SITE_ACCENT", "#00617a")
 SITE_LOGO = logo(environment.text("SITE_LOGO"), BASE_DIR, BASE_DIR / "static")
 SITE_URL = environment.web_address("SITE_URL", f"http://localhost:{PORT}")
+SOURCE_URL = environment.link("SOURCE_URL")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 
 DATABASE_URL = environment.text("DATABASE_URL")

@@ -28,6 +28,7 @@ def site(request: HttpRequest) -> dict[str, object]:
         "site_name": settings.SITE_NAME,
         "site_url": settings.SITE_URL,
         "site_tagline": settings.SITE_TAGLINE,
+        "source_url": settings.SOURCE_URL,
         "site_logo": settings.SITE_LOGO,
         "site_sheet": sheet(settings.SITE_ACCENT),
         "page_language": language,

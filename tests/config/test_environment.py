@@ -292,3 +292,16 @@ def test_every_setting_in_the_example_file_has_a_comment_above_it() -> None:
     for block in blocks:
         lines = block.strip().splitlines()
         assert re.match(r"# \w", lines[0]), block
+
+
+@pytest.mark.parametrize("value", ["", "https://code.example.org/a/b?c=d"])
+def test_a_link_may_lead_anywhere_or_be_left_out(given: Set, value: str) -> None:
+    given(SOURCE_URL=value)
+    assert environment.link("SOURCE_URL") == value
+
+
+@pytest.mark.parametrize("value", ["javascript:alert(1)", "code.example.org", "https://"])
+def test_what_is_no_link_stops_the_start(given: Set, value: str) -> None:
+    given(SOURCE_URL=value)
+    with pytest.raises(ImproperlyConfigured, match="SOURCE_URL"):
+        environment.link("SOURCE_URL")

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
 from django.utils import translation
+from pytest_django import Settings
 
 from gallery.context import alternates
 from gallery.views import errors
@@ -27,6 +28,17 @@ def test_each_language_has_its_addresses(
     for code, address in (("fr", "/fr/latest/"), ("ar", "/ar/latest/"), ("en", "/latest/")):
         assert f'hreflang="{code}" href="http://localhost:8000{address}"' in html
     assert 'hreflang="x-default" href="http://localhost:8000/latest/"' in html
+
+
+@pytest.mark.django_db
+def test_the_source_code_is_offered_where_it_is_said_to_be(
+    client: Client, settings: Settings
+) -> None:
+    settings.SOURCE_URL = ""
+    assert "Source code" not in client.get("/latest/").content.decode()
+    settings.SOURCE_URL = "https://code.example.org/medialib?a&b"
+    page = client.get("/galleries/").content.decode()
+    assert 'href="https://code.example.org/medialib?a&amp;b"' in page
 
 
 @pytest.mark.django_db
