@@ -127,7 +127,7 @@ def web_address(name: str, default: str) -> str:
 
 
 def link(name: str) -> str:
-    """Return the variable `name`, the address of any page or empty where it is unset, else raise."""
+    """Return the variable `name`, the address of some page or empty where unset, else raise."""
     value = text(name)
     if value and (_parts(value).scheme not in {"http", "https"} or not _parts(value).hostname):
         raise ImproperlyConfigured(
