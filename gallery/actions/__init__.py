@@ -1,6 +1,7 @@
 """What people and jobs do to the library: one verb each, one transaction each."""
 
 from gallery.actions.arrange import add_items, remove_items
+from gallery.actions.change_item import Conflict, NotYours, change_item
 from gallery.actions.create_gallery import create_gallery, publish_gallery, withdraw_gallery
 from gallery.actions.create_item import ItemFacts, create_item
 from gallery.actions.lift_embargoes import lift_embargoes
@@ -8,18 +9,22 @@ from gallery.actions.pick import pick, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.rename import rename_category, rename_creator
+from gallery.actions.restore_item import restore_item
 from gallery.actions.review import return_to_draft, submit
 from gallery.actions.telling import mail_notices, read_notices
 from gallery.actions.transitions import FilesStillPublic, Incomplete, NotAllowed, Overtaken
 from gallery.actions.withdraw import change_release, withdraw
 
 __all__ = [
+    "Conflict",
     "FilesStillPublic",
     "Incomplete",
     "ItemFacts",
     "NotAllowed",
+    "NotYours",
     "Overtaken",
     "add_items",
+    "change_item",
     "change_release",
     "create_gallery",
     "create_item",
@@ -34,6 +39,7 @@ __all__ = [
     "rename_category",
     "rename_creator",
     "renew_renditions",
+    "restore_item",
     "return_to_draft",
     "submit",
     "unpick",

@@ -4,12 +4,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
-from django.db.models.functions import Lower
 
 from accounts.models import User
 from gallery.actions.transitions import record
-from gallery.models import Category, Creator, ItemCategory, ItemCreator, ItemText, MediaItem
+from gallery.creators import find_creators
+from gallery.models import Category, ItemCategory, ItemCreator, ItemText, MediaItem
 from gallery.visibility import Status
 
 
@@ -52,17 +51,3 @@ def create_item(*, facts: ItemFacts, by: User | None, **origin: Any) -> MediaIte
         item.keywords.add(*facts.keywords)
     record(item, "create", by, **origin)
     return item
-
-
-def find_creators(names: list[str]) -> list[Creator]:
-    """Return the creator of each name, whatever its capitals; those not there are made."""
-    wanted = {name.casefold(): name for name in names}
-    Creator.objects.bulk_create(
-        [Creator(name=wanted[folded]) for folded in sorted(wanted)], ignore_conflicts=True
-    )
-    same = Q(name__in=wanted.values()) | Q(lowered__in=[name.lower() for name in wanted.values()])
-    found = {
-        creator.name.casefold(): creator
-        for creator in Creator.objects.alias(lowered=Lower("name")).filter(same)
-    }
-    return [found[folded] for folded in wanted if folded in found]

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from gallery.models import ItemEvent, MediaItem
+from gallery.models import BulkEdit, ItemEvent, MediaItem
 from gallery.signals import items_changed
 from gallery.visibility import Status
 
@@ -67,11 +67,13 @@ def is_timed(publish_at: datetime | None, expires_at: datetime | None) -> bool:
     return expires_at is not None or (publish_at is not None and publish_at > timezone.now())
 
 
-def record(item: MediaItem, verb: str, by: User | None, **change: Any) -> ItemEvent:
+def record(
+    item: MediaItem, verb: str, by: User | None, *, bulk: BulkEdit | None = None, **change: Any
+) -> ItemEvent:
     """Write the event of a change and send the news; inside the transaction of the change."""
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("An event belongs into the transaction of its change.")
-    event = ItemEvent.objects.create(item=item, verb=verb, by=by, change=change)
+    event = ItemEvent.objects.create(item=item, verb=verb, by=by, bulk=bulk, change=change)
     items_changed.send(sender=MediaItem, item_ids=[item.pk])
     return event
 

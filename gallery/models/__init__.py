@@ -1,5 +1,6 @@
 """The tables of the domain."""
 
+from gallery.models.bulk import BulkEdit, BulkState
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
 from gallery.models.editions import Edition
@@ -27,6 +28,8 @@ from gallery.models.tallies import Tally, TallyScope
 from gallery.models.texts import CategoryText, GalleryText, ItemText
 
 __all__ = [
+    "BulkEdit",
+    "BulkState",
     "Category",
     "CategoryText",
     "Creator",

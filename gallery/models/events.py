@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from gallery.models.bulk import BulkEdit
 from gallery.models.items import MediaItem
 
 
@@ -15,6 +16,9 @@ class ItemEvent(models.Model):
     by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL)
     verb = models.CharField(_("what happened"), max_length=40)
     change = models.JSONField(_("change"), default=dict)
+    bulk = models.ForeignKey(
+        BulkEdit, null=True, blank=True, on_delete=models.SET_NULL, related_name="events"
+    )
 
     class Meta:
         ordering = ["-at", "-id"]

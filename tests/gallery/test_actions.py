@@ -27,7 +27,7 @@ from gallery.actions import (
     withdraw_gallery,
 )
 from gallery.actions.create_gallery import sortable
-from gallery.actions.create_item import find_creators
+from gallery.creators import find_creators
 from gallery.files import rendition_names, rendition_url
 from gallery.models import Gallery, MediaItem, Pick
 from gallery.visibility import Audience, Status
