@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from desk.views import people, person, requests, start
+from desk.views import completions, items, people, person, requests, start
 
 urlpatterns = [
     path("", start.start, name="desk"),
     path("requests/", requests.requests, name="desk-requests"),
     path("requests/<uuid:uuid>/", requests.request, name="desk-request"),
+    path("items/completions/<str:field>/", completions.completions, name="desk-completions"),
+    path("items/<uuid:uuid>/", items.item, name="desk-item"),
+    path("items/<uuid:uuid>/restore/<int:event>/", items.restore, name="desk-item-restore"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

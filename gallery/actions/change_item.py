@@ -65,7 +65,7 @@ def change_item(
     if by is not None and not MediaItem.objects.editable_by(by).filter(pk=row.pk).exists():
         raise NotYours
     before = description_of(row)
-    wanted = _wanted(before, checked(changes))
+    wanted = _wanted(before, _touched(checked(changes), seen))
     if clashes := _clashes(before, wanted, seen):
         raise Conflict(clashes)
     if not wanted:
@@ -88,6 +88,17 @@ def same_value(name: str, one: Value, other: Value) -> bool:
     if isinstance(one, list) and isinstance(other, list) and name not in ORDERED:
         return sorted(map(str.casefold, one)) == sorted(map(str.casefold, other))
     return one == other
+
+
+def _touched(changes: Description, seen: Description | None) -> Description:
+    """Return the changes that say something else than what the person saw."""
+    if seen is None:
+        return changes
+    return {
+        name: value
+        for name, value in changes.items()
+        if not same_value(name, seen.get(name, empty(name)), value)
+    }
 
 
 def _wanted(before: Description, changes: Description) -> Description:

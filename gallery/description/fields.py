@@ -76,10 +76,15 @@ def label(name: str) -> str:
     if text is None:
         given = LABELS.get(name)
         return str(given if given is not None else _verbose(MediaItem, name))
-    words = {"field": _verbose(ItemText, text.field)}
+    words = {"field": text_label(text.field)}
     return _("%(field)s, %(language)s") % (
         words | {"language": language_name(text.language, current())}
     )
+
+
+def text_label(field: str) -> str:
+    """Return what a text is called, in whatever language it is."""
+    return _verbose(ItemText, field)
 
 
 def in_words(name: str, value: Value) -> str:

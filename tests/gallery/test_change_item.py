@@ -101,6 +101,16 @@ def test_other_fields_do_not_conflict(item: MediaItem, staff: User, editor: User
     assert (now["headline:en"], now["description:en"]) == ("A ferry", "It waits.")
 
 
+def test_a_whole_form_changes_only_what_was_touched(
+    item: MediaItem, staff: User, editor: User
+) -> None:
+    seen = description_of(item)
+    change_item(item=item, by=editor, changes={"city": "Danlí"}, seen=seen)
+    change_item(item=item, by=staff, changes=seen | {"source": "Samir"}, seen=seen)
+    now = description_of(MediaItem.objects.get())
+    assert (now["city"], now["source"]) == ("Danlí", "Samir")
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
