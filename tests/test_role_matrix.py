@@ -18,7 +18,7 @@ from gallery.giving.sizes import Size
 from gallery.giving.words import version_of, words_in
 from gallery.models import MediaItem, PreparedFile
 from gallery.visibility import Audience, Status
-from tests import role_rows_giving, role_rows_people
+from tests import role_rows_captions, role_rows_giving, role_rows_people
 from tests.accounts import build as people
 from tests.gallery import build
 
@@ -91,10 +91,11 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("media", "members"): (404,) * 6,
     ("media", "withdrawn"): (404,) * 6,
     **role_rows_people.ROWS,
+    **role_rows_captions.ROWS,
     **role_rows_giving.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-POSTS = role_rows_people.POSTS | role_rows_giving.POSTS
+POSTS = role_rows_people.POSTS | role_rows_giving.POSTS | role_rows_captions.POSTS
 STATES: dict[str, dict[str, Any]] = {
     "open": {},
     "members": {"audience": Audience.MEMBERS},
@@ -158,6 +159,8 @@ def address(name: str, state: str, owner: User) -> str:
             "media": [item.file_key, "w320.webp"],
         }
         return reverse(name, args=arguments[name])
+    if name in role_rows_captions.NAMES:
+        return reverse(name, args=role_rows_captions.arguments(name, state, owner))
     rows = role_rows_giving if name in role_rows_giving.NAMES else people
     return reverse(name, args=rows.arguments(name, state, owner))
 
@@ -215,7 +218,7 @@ def test_the_whole_rescue_door_is_for_admins(ask: Callable[..., tuple[int, ...]]
 
 
 # Addresses that a form is sent to; their own tests say what comes of it.
-FORMS = {"terms"} | people.FORMS | role_rows_giving.FORMS
+FORMS = {"terms"} | people.FORMS | role_rows_giving.FORMS | role_rows_captions.FORMS
 
 
 @pytest.mark.parametrize("name", sorted({name for name, _state in TABLE} - FORMS))

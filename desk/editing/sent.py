@@ -31,5 +31,8 @@ def _fits(name: str, value: object) -> bool:
 
 def _value(sent: QueryDict, name: str) -> Value:
     if name not in LISTS:
-        return sent[name]
-    return [line.strip() for part in sent.getlist(name) for line in part.splitlines() if line]
+        return str(sent[name])
+    lines: list[str] = []
+    for part in sent.getlist(name):
+        lines += [line for line in map(str.strip, str(part).splitlines()) if line]
+    return lines

@@ -23,7 +23,7 @@ def completions(request: HttpRequest, field: str) -> JsonResponse:
     letters = folded(request.GET.get("q", "").replace("\0", "")[:LONGEST])
     if not letters:
         return JsonResponse({"names": []})
-    rows = NAMES[field]._default_manager.annotate(plain=Folded("name"))  # type: ignore[attr-defined]
+    rows = NAMES[field]._default_manager.annotate(plain=Folded("name"))
     first = list(rows.filter(plain__startswith=letters).order_by("plain")[:MOST])
     if len(first) < MOST:
         held = [row.pk for row in first]

@@ -1,5 +1,6 @@
 """Change: what is said of an item, with nobody's words overwritten unseen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -50,7 +51,7 @@ def change_item(
     *,
     item: MediaItem,
     by: User | None,
-    changes: Description,
+    changes: Mapping[str, Value],
     seen: Description | None = None,
     bulk: BulkEdit | None = None,
     verb: str = "change",
@@ -65,7 +66,7 @@ def change_item(
     if by is not None and not MediaItem.objects.editable_by(by).filter(pk=row.pk).exists():
         raise NotYours
     before = description_of(row)
-    wanted = _wanted(before, _touched(checked(changes), seen))
+    wanted = _wanted(before, _touched(checked(dict(changes)), seen))
     if clashes := _clashes(before, wanted, seen):
         raise Conflict(clashes)
     if not wanted:

@@ -20,7 +20,7 @@ export function tellClash(form, name, clash, words, decide) {
   at?.classList.add("field--wrong");
   const box = document.createElement("div");
   box.className = "say__clash";
-  box.append(paragraph(words.wrote.replace("%s", clash.other || words.somebody), ""));
+  box.append(paragraph(words.wrote.replace("{name}", clash.other || words.somebody), ""));
   const theirs = document.createElement("q");
   theirs.dir = "auto";
   theirs.textContent = clash.shown || words.nothing;

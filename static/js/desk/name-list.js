@@ -166,7 +166,7 @@ class NameList extends HTMLElement {
 
   #button(sign, words, name, act) {
     const button = make("button", { type: "button", className: "names__act", textContent: sign });
-    button.setAttribute("aria-label", words.replace("%s", name));
+    button.setAttribute("aria-label", words.replace("{name}", name));
     button.addEventListener("click", () => {
       act();
       this.#input.focus();
