@@ -24,6 +24,7 @@ from gallery.models import (
 from gallery.visibility import Audience, Status
 from tests.browser import addresses
 from tests.browser.pictures import SHAPES, Drawer, renditions_of
+from tests.conftest import PASSWORD
 from tests.gallery import build
 
 EVERYDAY = ("landscape", "upright", "wide", "square", "landscape", "portrait", "panorama")
@@ -34,6 +35,7 @@ CAPTION = (
 ) * 10
 FRENCH = "Un bateau à l’aube près de l’embarcadère"
 ARABIC = "قارب عند الفجر قرب المرسى"
+MEMBER = "mina@example.org"
 MORE_GALLERIES = 26  # more than a page of galleries holds
 
 
@@ -74,6 +76,7 @@ def fill(drawer: Drawer) -> None:
     for role, _label in STORED_ROLES:
         User.objects.create_user(f"{role}@example.org", display_name=role.title(), role=role)
     shelf = Shelf(drawer)
+    User.objects.create_user(MEMBER, PASSWORD, display_name="Mina")
     health = Category.objects.get(slug="health")
     awkward = [*_shapes(shelf), *_texts(shelf), *_closed(shelf)]
     many = [shelf.item(100 + n, EVERYDAY[n % len(EVERYDAY)]) for n in range(60)]

@@ -35,9 +35,8 @@ def test_search_and_filter(desk: Client, member: User, staff: User) -> None:
 
 
 def test_as_many_queries_for_many(desk: Client, member: User) -> None:
-    with CaptureQueriesContext(
-        connection,
-    ) as few:
+    desk.get("/desk/people/")  # what is asked once in a process is asked now
+    with CaptureQueriesContext(connection) as few:
         desk.get("/desk/people/")
     for number in range(60):
         User.objects.create_user(f"p{number}@example.org", display_name=f"P{number}")
