@@ -2,10 +2,15 @@
 
 from django.urls import path
 
-from desk.views import completions, items, people, person, requests, start
+from desk.views import completions, items, people, person, queues, requests, review, start
 
 urlpatterns = [
     path("", start.start, name="desk"),
+    path("news/read/", start.read, name="desk-news-read"),
+    path("refused/", start.refused, name="desk-refused"),
+    path("items/", queues.items, name="desk-items"),
+    path("items/decide/", queues.decide, name="desk-decide"),
+    path("items/<uuid:uuid>/review/", review.review, name="desk-review"),
     path("requests/", requests.requests, name="desk-requests"),
     path("requests/<uuid:uuid>/", requests.request, name="desk-request"),
     path("items/completions/<str:field>/", completions.completions, name="desk-completions"),

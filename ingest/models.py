@@ -112,6 +112,11 @@ class Upload(models.Model):
         indexes = [
             models.Index(
                 fields=["changed_at"],
+                condition=models.Q(state=UploadState.REFUSED),
+                name="upload_refused",
+            ),
+            models.Index(
+                fields=["changed_at"],
                 condition=models.Q(state__in=UNDER_WAY),
                 name="upload_under_way",
             ),

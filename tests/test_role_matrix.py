@@ -18,7 +18,7 @@ from gallery.giving.sizes import Size
 from gallery.giving.words import version_of, words_in
 from gallery.models import MediaItem, PreparedFile
 from gallery.visibility import Audience, Status
-from tests import role_rows_captions, role_rows_giving, role_rows_people
+from tests import role_rows_captions, role_rows_giving, role_rows_people, role_rows_review
 from tests.accounts import build as people
 from tests.gallery import build
 
@@ -93,9 +93,13 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_people.ROWS,
     **role_rows_captions.ROWS,
     **role_rows_giving.ROWS,
+    **role_rows_review.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-POSTS = role_rows_people.POSTS | role_rows_giving.POSTS | role_rows_captions.POSTS
+EXTRA = (role_rows_giving, role_rows_captions, role_rows_review)
+POSTS = dict(role_rows_people.POSTS)
+for rows in EXTRA:
+    POSTS |= rows.POSTS
 STATES: dict[str, dict[str, Any]] = {
     "open": {},
     "members": {"audience": Audience.MEMBERS},
@@ -159,10 +163,10 @@ def address(name: str, state: str, owner: User) -> str:
             "media": [item.file_key, "w320.webp"],
         }
         return reverse(name, args=arguments[name])
-    if name in role_rows_captions.NAMES:
-        return reverse(name, args=role_rows_captions.arguments(name, state, owner))
-    rows = role_rows_giving if name in role_rows_giving.NAMES else people
-    return reverse(name, args=rows.arguments(name, state, owner))
+    for rows in EXTRA:
+        if name in rows.NAMES:
+            return reverse(name, args=rows.arguments(name, state, owner))
+    return reverse(name, args=people.arguments(name, state, owner))
 
 
 @pytest.fixture
@@ -218,7 +222,7 @@ def test_the_whole_rescue_door_is_for_admins(ask: Callable[..., tuple[int, ...]]
 
 
 # Addresses that a form is sent to; their own tests say what comes of it.
-FORMS = {"terms"} | people.FORMS | role_rows_giving.FORMS | role_rows_captions.FORMS
+FORMS = {"terms"}.union(people.FORMS, *(rows.FORMS for rows in EXTRA))
 
 
 @pytest.mark.parametrize("name", sorted({name for name, _state in TABLE} - FORMS))

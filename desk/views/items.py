@@ -18,6 +18,8 @@ from desk.editing.history import history_of
 from desk.editing.saving import Outcome, save
 from desk.editing.sent import changes_in, seen_in
 from desk.editing.ways import item_address, way_of
+from desk.reviewing.panel import panel_of
+from desk.reviewing.rows import for_rows
 from gallery import actions
 from gallery.cards.layout import Place
 from gallery.cards.pictures import picture_of
@@ -87,7 +89,7 @@ def _page(
     asked = request.GET.get("language", "")
     if asked and f"headline:{asked}" not in values and _is_language(asked):
         values = values | {f"headline:{asked}": ""}
-    language = current()
+    language, user = current(), person_of(request)
     context: dict[str, Any] = {
         "item": one,
         "picture": picture_of(one, BESIDE, language, eager=True, leading=True),
@@ -99,7 +101,8 @@ def _page(
         "filing": cells(["categories", "keywords", "source_language"], values, outcome, _named()),
         "outcome": outcome,
         "history": history_of(one),
-        "way": way_of(one, person_of(request), request.GET.get("in", "")),
+        "way": way_of(one, user, request.GET.get("in", "")),
+        "panel": panel_of(for_rows(MediaItem.objects.filter(pk=one.pk)).get(), user),
         "review": REVIEW,
     }
     return render(request, "desk/item.html", context, status=outcome.status if outcome else 200)

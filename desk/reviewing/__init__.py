@@ -1,0 +1,1 @@
+"""Review: the queues of the desk, what stands before publication, what somebody decides."""
