@@ -8,12 +8,11 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from gallery.models import Category
 from gallery.visibility import Reader, visible
 from search.asking import Asked
 from search.finding.compiling import choice_questions, words_question
 from search.finding.lexemes import both
-from search.finding.meaning import meanings_of
+from search.finding.meaning import Meanings, meanings_of
 from search.finding.size import ALL, FEW, MANY, SIXTEENTH, SPECK, Sample, Size
 from search.models import SearchDocument
 
@@ -24,9 +23,15 @@ class Look:
     Everything goes through `answering`: only what `user` may see at `at` is ever counted or shown.
     """
 
-    def __init__(self, asked: Asked, user: Reader, at: datetime | None = None) -> None:
+    def __init__(
+        self,
+        asked: Asked,
+        user: Reader,
+        at: datetime | None = None,
+        meanings: Meanings | None = None,
+    ) -> None:
         self.asked, self.user, self.at = asked, user, at or timezone.now()
-        self.meanings = meanings_of(asked, user)
+        self.meanings = meanings or meanings_of(asked, user)
         self.words = words_question(asked.query.root, self.meanings)
         self._sizes: dict[str, Size] = {}
 
@@ -34,9 +39,8 @@ class Look:
     def choices(self) -> dict[str, str]:
         """The question of each choice."""
         ids: dict[str, dict[str, int]] = {}
-        if slugs := self.asked.chosen.get("category"):
-            found = Category.objects.filter(slug__in=slugs).values_list("slug", "pk")
-            ids["category"] = dict(found)
+        if "category" in self.asked.chosen:
+            ids["category"] = self.meanings.categories
         if slugs := self.asked.chosen.get("gallery"):
             known = self.meanings.galleries
             ids["gallery"] = {slug: known[slug][0] for slug in slugs if known.get(slug)}
@@ -64,8 +68,12 @@ class Look:
 
     @property
     def size(self) -> Size:
-        """How many answers there are to all that is asked; estimates only where they are many."""
-        return self.sizes([self.question])[self.question]
+        """How many answers there are to all that is asked; estimates only where they are many.
+
+        What facets will ask is asked along with it.
+        """
+        without = [self.question_without(name) for name in self.choices]
+        return self.sizes([self.question, *without])[self.question]
 
     def sizes(self, questions: list[str]) -> dict[str, Size]:
         """Return the size of each question; `ALL` means few enough to count, not counted yet."""

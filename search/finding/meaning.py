@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any as Anything
 
 from django.db import connection
+from django.db.models import Q
 
 from gallery.models import Gallery
 from gallery.visibility import Reader
@@ -14,14 +16,18 @@ from search.language.nodes import All, Any, Field, Node, Not, Phrase, Word
 # Names that one word may stand for, and completions of the beginning of a word.
 MOST_NAMES = 40
 MOST_COMPLETIONS = 60
-MEANINGS = """
-SELECT given.text, part.place, part.plain, part.stems, part.is_pair, part.stop_in
+# What texts consist of.
+PARTS = """
+SELECT 'part' AS what, given.text, part.place, part.plain, part.stems, part.is_pair, part.stop_in
 FROM unnest(%(texts)s::text[]) AS given (text), search_analysed(given.text) AS part
 """
-# Fewer than all of its words do not name a creator or a category.
-NAMES = """
-SELECT given.text, named.kind, named.id
-FROM unnest(%(texts)s::text[]) AS given (text)
+# Whom and what words name, and the categories of slugs, by the same question. Fewer than all of
+# its words do not name a creator or a category.
+MEANINGS = f"""
+{PARTS}
+UNION ALL
+SELECT 'name', given.text, named.id, named.kind, '{{}}', false, '{{}}'
+FROM unnest(%(named)s::text[]) AS given (text)
 CROSS JOIN LATERAL (
     (SELECT 'creator' AS kind, id FROM gallery_creator
      WHERE search_name(name) @@ plainto_tsquery('simple', search_plain(given.text)) LIMIT %(most)s)
@@ -29,6 +35,19 @@ CROSS JOIN LATERAL (
     (SELECT 'category', category_id FROM gallery_categorytext
      WHERE search_name(title) @@ plainto_tsquery('simple', search_plain(given.text)) LIMIT %(most)s)
 ) AS named
+UNION ALL
+SELECT 'slug', slug, id, 'category', '{{}}', false, '{{}}'
+FROM gallery_category WHERE slug = ANY(%(slugs)s)
+"""  # noqa: S608 - our own words
+# Galleries by words of their titles, whoever may see them.
+TITLED = """
+SELECT given.text, titled.gallery_id
+FROM unnest(%(texts)s::text[]) AS given (text)
+CROSS JOIN LATERAL (
+    SELECT gallery_id FROM gallery_gallerytext
+    WHERE search_vector(title, language) @@ plainto_tsquery('simple', search_plain(given.text))
+    LIMIT 200
+) AS titled
 """
 # The beginning is looked for first and the order made afterwards, whatever the planner believes.
 COMPLETIONS = """
@@ -69,6 +88,7 @@ class Meanings:
     names: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     completions: dict[str, list[str]] = field(default_factory=dict)
     galleries: dict[str, list[int]] = field(default_factory=dict)
+    categories: dict[str, int] = field(default_factory=dict)
 
 
 def meanings_of(asked: Asked, user: Reader) -> Meanings:
@@ -82,11 +102,31 @@ def meanings_of(asked: Asked, user: Reader) -> Meanings:
     }
     named.update(asked.chosen.get("creator", ()))
     begun = {leaf.text for leaf in leaves if isinstance(leaf, Word) and leaf.prefix}
-    slugs = {leaf.value for leaf in leaves if isinstance(leaf, Field) and leaf.name == "gallery"}
-    found = Meanings(parts=parts_of(texts | values))
-    found.names = _grouped(NAMES, named, MOST_NAMES)
+    titles = {leaf.value for leaf in leaves if isinstance(leaf, Field) and leaf.name == "gallery"}
+    found = _known(texts | values, named, asked.chosen.get("category", ()))
     found.completions = {text: _completions(found.parts.get(text, [])) for text in begun}
-    found.galleries = _galleries(slugs | set(asked.chosen.get("gallery", ())), user)
+    found.galleries = _galleries(titles, set(asked.chosen.get("gallery", ())), user)
+    return found
+
+
+def _known(texts: set[str], named: set[str], slugs: Iterable[str]) -> Meanings:
+    """Return parts of `texts`, creators and categories that words name, categories of slugs."""
+    given = {
+        "texts": sorted(texts),
+        "named": sorted(named),
+        "slugs": sorted(set(slugs)),
+        "most": MOST_NAMES,
+    }
+    found = Meanings()
+    if not (texts or named or given["slugs"]):
+        return found
+    rows = _rows(MEANINGS, given)
+    found.parts = _parts(row for row in rows if row[0] == "part")
+    for what, text, number, kind, *_rest in rows:
+        if what == "name":
+            found.names.setdefault(text, []).append((kind, number))
+        elif what == "slug":
+            found.categories[text] = number
     return found
 
 
@@ -108,18 +148,20 @@ def leaves_of(node: Node | None) -> Iterator[Word | Phrase | Field]:
 def parts_of(texts: Iterable[str]) -> dict[str, list[Part]]:
     """Return the parts of each of `texts` in their order."""
     wanted = sorted(set(texts))
-    found: dict[str, list[tuple[int, Part]]] = defaultdict(list)
-    if wanted:
-        with connection.cursor() as cursor:
-            cursor.execute(MEANINGS, {"texts": wanted})
-            for text, place, plain, stems, is_pair, stop_in in cursor.fetchall():
-                others = tuple(dict.fromkeys(stem for stem in stems if stem != plain))
-                part = Part(plain, others, is_pair, frozenset(stop_in))
-                found[text].append((place, part))
-    return {
-        text: [part for _place, part in sorted(rows, key=lambda row: row[0])]
-        for text, rows in found.items()
-    }
+    return _parts(_rows(PARTS, {"texts": wanted})) if wanted else {}
+
+
+def _parts(rows: Iterable[tuple[Anything, ...]]) -> dict[str, list[Part]]:
+    found: dict[str, list[Part]] = defaultdict(list)
+    for _what, text, _place, plain, stems, is_pair, stop_in in sorted(rows, key=_by_place):
+        others = tuple(dict.fromkeys(stem for stem in stems if stem != plain))
+        found[text].append(Part(plain, others, is_pair, frozenset(stop_in)))
+    return dict(found)
+
+
+def _by_place(row: tuple[Anything, ...]) -> int:
+    place: int = row[2]
+    return place
 
 
 def _completions(parts: list[Part]) -> list[str]:
@@ -128,36 +170,29 @@ def _completions(parts: list[Part]) -> list[str]:
         return []
     start = parts[0].plain.replace("\\", "").replace("%", "")
     query = FREQUENT_COMPLETIONS if len(start) <= SHORT else COMPLETIONS
-    with connection.cursor() as cursor:
-        cursor.execute(query, {"start": start, "most": MOST_COMPLETIONS})
-        return [plain for (plain,) in cursor.fetchall()]
+    return [plain for (plain,) in _rows(query, {"start": start, "most": MOST_COMPLETIONS})]
 
 
-def _grouped(query: str, texts: set[str], most: int) -> dict[str, list[tuple]]:  # type: ignore[type-arg]
-    grouped: dict[str, list[tuple]] = defaultdict(list)  # type: ignore[type-arg]
-    if texts:
-        with connection.cursor() as cursor:
-            cursor.execute(query, {"texts": sorted(texts), "most": most})
-            for text, *row in cursor.fetchall():
-                grouped[text].append(tuple(row))
-    return grouped
-
-
-def _galleries(names: set[str], user: Reader) -> dict[str, list[int]]:
-    """Return the galleries by slug, else by words of their title, that `user` may see."""
-    found: dict[str, list[int]] = {}
-    if not names:
-        return found
-    visible = Gallery.objects.visible_to(user)
-    for pk, slug in visible.filter(slug__in=names).values_list("pk", "slug"):
-        found[slug] = [pk]
-    for title in names - found.keys():
-        titled = visible.extra(
-            where=[
-                "id IN (SELECT gallery_id FROM gallery_gallerytext WHERE search_vector(title, "
-                "language) @@ plainto_tsquery('simple', search_plain(%s)))"
-            ],
-            params=[title],
-        )
-        found[title] = list(titled.values_list("pk", flat=True)[:MOST_NAMES])
+def _galleries(titles: set[str], slugs: set[str], user: Reader) -> dict[str, list[int]]:
+    """Return the galleries that `user` may see: those of `slugs`, and those that `titles` name by
+    slug or, where there is none, by words of their title.
+    """
+    if not titles | slugs:
+        return {}
+    titled: dict[str, list[int]] = defaultdict(list)
+    for title, pk in _rows(TITLED, {"texts": sorted(titles)}) if titles else ():
+        titled[title].append(pk)
+    wanted = Q(slug__in=titles | slugs) | Q(pk__in={pk for pks in titled.values() for pk in pks})
+    rows = Gallery.objects.visible_to(user).filter(wanted).values_list("pk", "slug")
+    by_pk = dict(rows)
+    found = {slug: [pk] for pk, slug in by_pk.items() if slug in titles | slugs}
+    for title in titles - found.keys():
+        found[title] = [pk for pk in titled[title] if pk in by_pk][:MOST_NAMES]
     return found
+
+
+def _rows(query: str, parameters: dict[str, Anything]) -> list[tuple[Anything, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(query, parameters)
+        rows: list[tuple[Anything, ...]] = cursor.fetchall()
+    return rows
