@@ -217,6 +217,9 @@ DOWNLOAD_PATIENCE = 0.0 if TESTING else 1.5
 DOWNLOAD_DAYS = environment.number("DOWNLOAD_DAYS", 30)
 TERMS_FILE = environment.text_file("TERMS_FILE", BASE_DIR)
 
+# How long a search may take before it is given up
+SEARCH_SECONDS = environment.number("SEARCH_SECONDS", 2)
+
 CACHE_URL = environment.text("CACHE_URL", "locmem://")
 CACHES = {
     # Limits on attempts count here, for all processes together.

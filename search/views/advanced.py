@@ -14,7 +14,8 @@ from search.addresses import results_url
 from search.asking import Asked, asked
 from search.choices import categories
 from search.composing import FIELDS, put_together, taken_apart
-from search.finding import facets
+from search.finding import Facet, facets
+from search.finding.patience import TooSlow, in_time
 from search.language.nodes import Trouble
 from search.language.query import Query, render
 from search.wording import choice_name, notice_text, value_name
@@ -86,9 +87,18 @@ def _read(parameters: QueryDict) -> tuple[dict[str, str], Asked]:
     return form, replace(said, notices=(*now.notices, *query.notices))
 
 
+def _everything(user: Reader, language: str) -> list[Facet]:
+    """Return the facets of the whole library, none where they take too long."""
+    try:
+        with in_time():
+            return facets(Asked(), user, language)
+    except TooSlow:
+        return []
+
+
 def _boxes(now: Asked, user: Reader, language: str) -> list[Boxes]:
     """Return the boxes; values the reader would find nothing by only where they are chosen."""
-    found = {one.name: one.values for one in facets(Asked(), user, language)}
+    found = {one.name: one.values for one in _everything(user, language)}
     offered = dict(ALWAYS) | {
         name: tuple(one.value for one in found.get(name, ())) for name in OFFERED
     }

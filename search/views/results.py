@@ -14,15 +14,18 @@ from gallery.cards.items import item_cards
 from gallery.languages import current
 from gallery.paging import Numbered
 from gallery.views.frame import Head, show
+from gallery.visibility import Reader
 from search.addresses import results_url
 from search.asking import SORTS, Asked, asked
 from search.excerpts import marked_cards
 from search.finding import Found, facets, find, galleries_found, marker
 from search.finding.looking import Look
+from search.finding.patience import TooSlow, in_time, unless_slow
 from search.language.nodes import Notice, Trouble
 from search.views.facets import chips, hidden, sides
 from search.views.numbers import number_of_items
 from search.views.others import meant, ways
+from search.views.slow import too_slow
 from search.wording import notice_text, sort_name
 
 SIZE = 48
@@ -37,17 +40,12 @@ def results(request: HttpRequest) -> HttpResponse:
     A script that asks for the next page gets the list alone.
     """
     now = asked(request.GET)
-    look = Look(now, request.user)
-    found = find(now, request.user, size=SIZE, look=look)
-    context: dict[str, Any] = {
-        "asked": now,
-        "found": found,
-        "page": Numbered(found.page, found.last, SIZE),
-        "items": _cards(found, look),
-    }
     is_list = request.headers.get("HX-Target") == "list"
-    if not is_list:
-        context |= _words(now, found) | _around(now, found, look)
+    try:
+        with in_time():
+            context = _context(now, request.user, is_list=is_list)
+    except TooSlow:
+        return too_slow(request, now)
     page = show(
         request,
         "search/results.html",
@@ -57,6 +55,19 @@ def results(request: HttpRequest) -> HttpResponse:
     )
     patch_vary_headers(page, ["HX-Request", "HX-Target"])
     return page
+
+
+def _context(now: Asked, user: Reader, *, is_list: bool) -> dict[str, Any]:
+    """Return what the page shows, or only its list."""
+    look = Look(now, user)
+    found = find(now, user, size=SIZE, look=look)
+    context: dict[str, Any] = {
+        "asked": now,
+        "found": found,
+        "page": Numbered(found.page, found.last, SIZE),
+        "items": _cards(found, look),
+    }
+    return context if is_list else context | _words(now, found) | _around(now, found, look)
 
 
 def title(now: Asked) -> str:
@@ -77,7 +88,6 @@ def _words(now: Asked, found: Found) -> dict[str, Any]:
         "here": results_url(now.on_page(found.page)),
         "here_query": now.on_page(1).address(),
         "number": number_of_items(found.total, found.exactness, current()),
-        "notices": [notice_text(one) for one in dict.fromkeys(_notices(now, found))],
         "sorts": [
             (sort_name(one), results_url(now.sorted_by(one)), one == now.sort) for one in SORTS
         ],
@@ -92,15 +102,29 @@ def _notices(now: Asked, found: Found) -> Iterator[Notice]:
 
 
 def _around(now: Asked, found: Found, look: Look) -> dict[str, Any]:
-    """Return what stands beside the items: facets, galleries, other spellings, ways on."""
+    """Return what stands beside the items: facets, galleries, other spellings, ways on.
+
+    Each may be too slow by itself; then the items are shown without it.
+    """
     language, user = current(), look.user
-    shown = facets(now, user, language, look=look)
-    galleries = galleries_found(now, user, look=look)
+    shown = unless_slow(lambda: facets(now, user, language, look=look), None)
+    galleries = unless_slow(lambda: _galleries(now, look), None)
+    notices = [notice_text(one) for one in dict.fromkeys(_notices(now, found))]
+    if shown is None:
+        notices.append(_("What the results can be narrowed by could not be counted in time."))
+    if galleries is None:
+        notices.append(_("The galleries could not be searched in time."))
     return {
-        "sides": sides(shown, language),
-        "hidden": hidden(now, shown),
-        "chips": chips(now, shown, language),
-        "galleries": gallery_cards(galleries.galleries, user, eager=0),
-        "meant": meant(now, look) if found.total < FEW else None,
-        "ways": [] if found.total else ways(now, user),
+        "notices": notices,
+        "sides": sides(shown or [], language),
+        "hidden": hidden(now, shown or []),
+        "chips": chips(now, shown or [], language),
+        "galleries": galleries or [],
+        "meant": unless_slow(lambda: meant(now, look), None) if found.total < FEW else None,
+        "ways": [] if found.total else unless_slow(lambda: ways(now, user), None) or [],
     }
+
+
+def _galleries(now: Asked, look: Look) -> list[SafeString]:
+    found = galleries_found(now, look.user, look=look)
+    return gallery_cards(found.galleries, look.user, eager=0)

@@ -12,6 +12,7 @@ from gallery.languages import current
 from search.addresses import results_url
 from search.asking import Asked
 from search.finding import Suggestion, suggest
+from search.finding.patience import TooSlow, in_time
 from search.finding.suggesting import What
 from search.language.folding import plain
 from search.language.query import Query, Word
@@ -27,10 +28,18 @@ class Offer(NamedTuple):
 
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
-    """Show the options for what stands in the field `q`, as a part of a page."""
+    """Show the options for what stands in the field `q`, as a part of a page.
+
+    None, with 503, where they cannot be found in time: one can still search.
+    """
     text = plain(request.GET.get("q", "")[:1000])
+    try:
+        with in_time():
+            found = suggest(text, request.user, current())
+    except TooSlow:
+        return HttpResponse(status=503)
     groups: dict[str, list[Offer]] = {}
-    for one in suggest(text, request.user, current()):
+    for one in found:
         groups.setdefault(_heading(one.what), []).append(Offer(one.text, _url(one)))
     return render(request, "search/suggestions.html", {"groups": groups})
 

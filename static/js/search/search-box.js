@@ -33,7 +33,7 @@ class SearchBox extends HTMLElement {
     address.searchParams.set("q", text);
     try {
       const answer = await fetch(address, { signal: this.#asking.signal });
-      if (answer.ok) this.list.show(await answer.text());
+      this.list.show(answer.ok ? await answer.text() : "");
     } catch {
       // Overtaken by the next letter, or no connection: one can still search.
     }
