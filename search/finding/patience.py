@@ -10,8 +10,8 @@ from django.db import OperationalError, connection, transaction
 from psycopg.errors import QueryCanceled
 
 Answer = TypeVar("Answer")
-# Compiling a plan pays for hours of reports, not for a page; and the first of a few matches is found
-# by the index, while reading the table for it may take a million rows.
+# Compiling a plan pays for reports, not for a page; and whether there is any match at all is asked
+# of the index, whatever the planner hopes: reading the table for it may take a million rows.
 LIMITS = (
     "SET LOCAL statement_timeout = {milliseconds}; SET LOCAL jit = off; "
     "SET LOCAL enable_seqscan = off"
