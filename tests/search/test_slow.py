@@ -21,7 +21,7 @@ def little_time(settings: Settings) -> None:
     settings.SEARCH_SECONDS = 0.8
 
 
-def slow(*_arguments: Any, **_options: Any) -> None:
+def slow(*_arguments: Any, **_options: Any) -> Any:
     """Take longer than a search may."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_sleep(60)")
