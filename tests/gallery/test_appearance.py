@@ -130,4 +130,6 @@ def test_only_logical_directions_are_used() -> None:
         for line in path.read_text().splitlines():
             name = line.strip().split(":")[0]
             assert not name.startswith(("margin-left", "margin-right", "padding-left")), path
-            assert name not in ("left", "right", "padding-right", "float", "width", "height"), path
+            assert name not in ("left", "right", "padding-right", "width", "height"), path
+            assert "float: left" not in line, path
+            assert "float: right" not in line, path
