@@ -7,3 +7,7 @@ account_deleted = Signal()
 
 # user: User. A person has begun to have an account here (registered, or accepted an invitation).
 account_made = Signal()
+
+# user: User. Somebody asks for all that is held about them: receivers return pairs of a name and
+# plain rows, `list[tuple[str, Iterable[Mapping[str, object]]]]`, without secrets.
+own_data_asked = Signal()

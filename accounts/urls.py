@@ -20,6 +20,7 @@ urlpatterns = [
     path("profile/", own.profile, name="profile"),
     path("security/", own.security, name="security"),
     path("delete/", own.delete, name="account_delete"),
+    path("data/", own.own_data, name="account_data"),
     path("sessions/", own.sessions, name="usersessions_list"),
     path("2fa/", RedirectView.as_view(pattern_name="security"), name="mfa_index"),
     path("2fa/", include("allauth.mfa.urls")),

@@ -2,9 +2,11 @@
 
 from django.urls import path
 
-from gallery.views.me import collecting, favourites, lightboxes, parcels, requests
+from gallery.views.me import collecting, data, favourites, lightboxes, parcels, requests
 
 urlpatterns = [
+    path("me/", data.my_data, name="me"),
+    path("me/downloads/", data.my_downloads, name="my-downloads"),
     path("me/favourites/", favourites.favourites, name="favourites"),
     path("me/favourites/list/", favourites.favourites_list, name="favourites-list"),
     path("me/favourites/take-over/", favourites.take_over, name="favourites-take-over"),

@@ -1,9 +1,12 @@
 """What ingest does on the news of the gallery."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.dispatch import receiver
 
+from accounts.models import User
+from accounts.signals import own_data_asked
 from gallery.models import MediaItem
 from gallery.signals import (
     download_wanted,
@@ -13,6 +16,7 @@ from gallery.signals import (
     parcel_wanted,
 )
 from ingest import jobs, tasks
+from ingest.models import Upload
 
 WAITED_FOR = 10
 
@@ -52,3 +56,10 @@ def note_downloads(events: list[dict[str, Any]], **_kwargs: Any) -> None:
 def prepare_wanted_parcel(parcel_id: int, **_kwargs: Any) -> None:
     """Let a worker make the files of a parcel, a few at a time."""
     jobs.defer(tasks.prepare_parcel, parcel_id=parcel_id)
+
+
+@receiver(own_data_asked, dispatch_uid="ingest.own_data")
+def uploads_of(user: User, **_kwargs: Any) -> list[tuple[str, Iterable[Mapping[str, object]]]]:
+    """Name the files that the person uploaded, for the file of their own data."""
+    sent = Upload.objects.filter(batch__created_by=user).order_by("pk")
+    return [("uploads", sent.values("created_at", "name", "state").iterator())]

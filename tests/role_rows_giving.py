@@ -19,6 +19,8 @@ EDITORS = (302, 403, 403, 403, 200, 200)
 Row = tuple[int, ...]
 
 ROWS: dict[tuple[str, str], Row] = {
+    ("me", ""): OWN,
+    ("my-downloads", ""): OWN,
     ("favourites", ""): ALL,
     ("favourites-list", ""): (404, 200, 200, 200, 200, 200),
     ("lightboxes", ""): OWN,

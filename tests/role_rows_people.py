@@ -33,6 +33,7 @@ ROWS: dict[tuple[str, str], Row] = {
     ("account_invitation", "open"): ALL,
     ("account_invitation", "broken"): (404,) * 6,
     ("account_delete", ""): OWN,
+    ("account_data", ""): OWN,
     ("profile", ""): OWN,
     ("security", ""): OWN,
     ("usersessions_list", ""): OWN,

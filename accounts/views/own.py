@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.contrib.sessions.models import Session
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -23,6 +23,7 @@ from accounts.devices import device
 from accounts.doors import person
 from accounts.forms import DeleteForm, ProfileForm
 from accounts.models import User
+from accounts.own_data import in_json
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -96,3 +97,16 @@ def delete(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("Your account was deleted."))
             return redirect("home")
     return render(request, "account/delete.html", {"form": form})
+
+
+@require_safe
+@never_cache
+@login_required
+@reauthentication_required  # type: ignore[untyped-decorator]
+def own_data(request: HttpRequest) -> StreamingHttpResponse:
+    """Give the person all that is held about them as one JSON file, written while it is sent."""
+    response = StreamingHttpResponse(in_json(person(request)), content_type="application/json")
+    name = f"my-data-{timezone.localdate():%Y-%m-%d}.json"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from django.db.models import QuerySet
+
 from accounts.models import User
 from gallery.models import DownloadEvent, MediaItem, SizeRequest
 
@@ -12,8 +14,9 @@ def record_downloads(events: list[dict[str, Any]]) -> int:
 
     What has been deleted meanwhile, a person or a request, is simply not named.
     """
-    items = _known(MediaItem, events, "item_id")
-    people, grants = _known(User, events, "by_id"), _known(SizeRequest, events, "grant_id")
+    items = _known(MediaItem.objects.all(), events, "item_id")
+    people = _known(User.objects.filter(deleted_at=None), events, "by_id")
+    grants = _known(SizeRequest.objects.all(), events, "grant_id")
     rows = [
         DownloadEvent(
             at=datetime.fromisoformat(event["at"]),
@@ -31,6 +34,6 @@ def record_downloads(events: list[dict[str, Any]]) -> int:
     return len(rows)
 
 
-def _known(model: Any, events: list[dict[str, Any]], name: str) -> set[int]:
+def _known(rows: QuerySet[Any], events: list[dict[str, Any]], name: str) -> set[int]:
     wanted = {event[name] for event in events} - {None}
-    return set(model.objects.filter(pk__in=wanted).values_list("pk", flat=True))
+    return set(rows.filter(pk__in=wanted).values_list("pk", flat=True))

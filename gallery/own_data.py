@@ -1,0 +1,76 @@
+"""What the gallery holds about a person, for the file of their own data."""
+
+from collections.abc import Iterable, Mapping
+
+from django.db.models import F
+
+from accounts.models import User
+from gallery.models import (
+    BulkEdit,
+    DownloadEvent,
+    Favourite,
+    ItemEvent,
+    Lightbox,
+    MediaItem,
+    Notice,
+    Parcel,
+    Pick,
+    SizeRequest,
+    TermsAcceptance,
+)
+
+AT_ONCE = 500
+Row = Mapping[str, object]
+
+
+def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
+    """Return by name what `user` took, keeps, asked for, accepted and made; nothing secret."""
+    item = F("item__uuid")
+    taken = DownloadEvent.objects.filter(by=user).values(
+        "at", "size", "via", "role", item_uuid=item
+    )
+    kept = Favourite.objects.filter(user=user).values("at", item_uuid=item)
+    asked = SizeRequest.objects.of(user).values(
+        "asked_at", "size", "purpose", "use", "deadline", "state", "granted_until", "answer",
+        "answered_at", item_uuid=item,
+    )  # fmt: skip
+    packed = Parcel.objects.filter(owner=user).values("created_at", "size")
+    accepted = TermsAcceptance.objects.filter(user=user).values("version", "at")
+    changes = ItemEvent.objects.filter(by=user).values("at", "verb", item_uuid=item)
+    told = Notice.objects.filter(to=user).values(
+        "read_at",
+        "mailed_at",
+        at=F("event__at"),
+        verb=F("event__verb"),
+        item_uuid=F("event__item__uuid"),
+    )
+    made = MediaItem.objects.filter(created_by=user).values("uuid", "kind", "status", "publish_at")
+    picked = Pick.objects.filter(picked_by=user).values(
+        "note", item_uuid=item, slug=F("gallery__slug")
+    )
+    bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
+    return [
+        ("downloads", taken.iterator(AT_ONCE)),
+        ("favourites", kept.iterator(AT_ONCE)),
+        ("lightboxes", _lightboxes(user)),
+        ("zips", packed.iterator(AT_ONCE)),
+        ("requests", asked.iterator(AT_ONCE)),
+        ("terms_accepted", accepted),
+        ("items", made.order_by("pk").iterator(AT_ONCE)),
+        ("changes", changes.iterator(AT_ONCE)),
+        ("notices", told.iterator(AT_ONCE)),
+        ("picks", picked.iterator(AT_ONCE)),
+        ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
+    ]
+
+
+def _lightboxes(user: User) -> Iterable[Row]:
+    for box in Lightbox.objects.of(user).order_by("pk"):
+        entries = box.entries.values("note", item_uuid=F("item__uuid"))
+        yield {
+            "name": box.name,
+            "notes": box.notes,
+            "created_at": box.created_at,
+            "entries": list(entries),
+            "links": list(box.links.values("created_at", "expires_at", "revoked_at")),
+        }
