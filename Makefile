@@ -36,6 +36,7 @@ help:
 	@echo "make lock      resolve the dependencies of pyproject.toml again"
 
 run: .venv/installed
+	@$(MAKE) -s node_modules/for-pages || echo "== npm packages could not be fetched: uploads work by the plain form alone"
 	@$(BIN)/python -m config.messages compile >/dev/null
 	@exec $(BIN)/python manage.py up
 
@@ -74,16 +75,22 @@ browser:
 	done; \
 	echo "== BROWSER TESTS NOT RUN: no Chromium on this machine"
 
-# axe and the HTML checker for the browser tests; a machine without them runs the other tests.
+# What pages need, and axe and the HTML checker for the browser tests; a machine without them runs the other tests.
 node:
 	@$(MAKE) -s node_modules/installed || \
 		echo "== ACCESSIBILITY AND HTML TESTS NOT RUN: the packages of package.json are not here"
 	@command -v java >/dev/null || echo "== HTML TESTS NOT RUN: no java on this machine"
 
+# What pages need. A machine without npm gets it into .venv.
+node_modules/for-pages: package-lock.json .npmrc
+	@command -v npm >/dev/null || $(MAKE) -s .venv/installed-node
+	@echo "== fetching the packages of package-lock.json that pages need"
+	@PATH="$$PATH:$(BIN)" npm ci --omit=dev --loglevel=error && touch $@
+
 node_modules/installed: package-lock.json .npmrc
 	@command -v npm >/dev/null || $(MAKE) -s .venv/installed-node
 	@echo "== fetching the packages of package-lock.json"
-	@PATH="$$PATH:$(BIN)" npm ci --loglevel=error && touch $@
+	@PATH="$$PATH:$(BIN)" npm ci --loglevel=error && touch node_modules/for-pages $@
 
 format: .venv/installed-dev
 	@$(BIN)/ruff check --quiet --fix .; $(BIN)/ruff format --quiet .

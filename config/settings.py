@@ -8,7 +8,7 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from config import environment, postgres, storages, testing
+from config import environment, libraries, postgres, storages, testing
 from config.logo import logo
 from config.people import *  # noqa: F403 - the settings of accounts
 from config.people import OIDC_SERVER_URL
@@ -174,6 +174,13 @@ STORAGES["default"] = STORAGES["incoming"]
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "config.staticfiles.LibraryFinder",
+]
+# Files of npm packages that pages use, by their names below libraries/: those that are here.
+LIBRARIES = libraries.present(BASE_DIR / "node_modules")
 WHITENOISE_USE_FINDERS = DEBUG or TESTING
 FILE_UPLOAD_PERMISSIONS = 0o600
 

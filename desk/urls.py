@@ -3,6 +3,7 @@
 from django.urls import path
 
 from desk.views import completions, items, people, person, queues, requests, review, start
+from desk.views.uploads import batches, new, tus
 
 urlpatterns = [
     path("", start.start, name="desk"),
@@ -16,6 +17,12 @@ urlpatterns = [
     path("items/completions/<str:field>/", completions.completions, name="desk-completions"),
     path("items/<uuid:uuid>/", items.item, name="desk-item"),
     path("items/<uuid:uuid>/restore/<int:event>/", items.restore, name="desk-item-restore"),
+    path("uploads/", new.uploads, name="desk-uploads"),
+    path("uploads/unfinished/", tus.unfinished, name="desk-unfinished"),
+    path("uploads/files/<uuid:uuid>/", tus.upload, name="desk-upload"),
+    path("uploads/batches/", batches.batches, name="desk-batches"),
+    path("uploads/batches/<uuid:uuid>/", batches.batch, name="desk-batch"),
+    path("uploads/batches/<uuid:uuid>/retry/", batches.retry, name="desk-batch-retry"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

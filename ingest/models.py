@@ -84,6 +84,8 @@ class Upload(models.Model):
     # How many bytes were announced, and how many are known to be here.
     length = models.BigIntegerField(null=True, blank=True)
     received = models.BigIntegerField(default=0)
+    # The metadata in the words of the tus client, which may ask for them again.
+    announced = models.TextField(blank=True)
     # What makes the same file known again in another browser session of the same person.
     fingerprint = models.CharField(max_length=200, blank=True)
     # After this moment an unfinished upload is thrown away.
@@ -129,6 +131,16 @@ class Upload(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def announced_here(self) -> bool:
+        """Tell whether the file came, or was to come, piece by piece."""
+        return self.length is not None
+
+    @property
+    def percent(self) -> int:
+        """Return how much of the file is here."""
+        return self.received * 100 // self.length if self.length else 0
 
     @property
     def reason(self) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 
 from accounts.roles import Role, role_of
 from gallery.visibility import Reader
@@ -48,3 +48,10 @@ class UploadQuerySet(QuerySet["Upload"]):
         from ingest.models import UploadState
 
         return self.filter(state=UploadState.REFUSED, incoming_key__gt="")
+
+    def in_order(self) -> Self:
+        """Order by what somebody has to see: refused files first, then as they came."""
+        from ingest.models import UploadState
+
+        refused = Case(When(state=UploadState.REFUSED, then=0), default=1)
+        return self.order_by(refused, "pk")

@@ -134,7 +134,7 @@ def explain(code: str, **facts: object) -> str:
     limit = facts.get("limit")
     if isinstance(limit, int | float):
         is_bytes = refusal is Refusal.TOO_MANY_BYTES
-        shown["limit"] = _in_bytes(limit) if is_bytes else _short(limit / 1_000_000)
+        shown["limit"] = in_bytes(limit) if is_bytes else _short(limit / 1_000_000)
     return str(refusal.label) % _WithGaps(shown)
 
 
@@ -148,7 +148,8 @@ class _WithGaps(dict[str, Any]):
         return "…"
 
 
-def _in_bytes(size: float) -> str:
+def in_bytes(size: float) -> str:
+    """Return a number of bytes in words, such as 1.5 MB."""
     if size >= 1_000_000_000:
         return _("%(size)s GB") % {"size": _short(size / 1_000_000_000)}
     if size >= 1_000_000:

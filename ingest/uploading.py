@@ -1,10 +1,12 @@
 """Actions on batches and uploads of the desk: begin, finish, cancel, try again, throw away."""
 
 import secrets
+from datetime import timedelta
 from pathlib import PurePosixPath
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import User
 from gallery import storage
@@ -26,8 +28,19 @@ def begin_batch(
     )
 
 
+def loose_batch(*, by: User) -> UploadBatch:
+    """Return the batch for files that name none: one for all that come within an hour."""
+    lately = timezone.now() - timedelta(hours=1)
+    mine = UploadBatch.objects.filter(
+        created_by=by, source=BatchSource.DESK, label="", defaults={}, created_at__gt=lately
+    )
+    return mine.newest().first() or begin_batch(by=by, language=by.language or "en")
+
+
 @transaction.atomic
-def begin_upload(*, batch: UploadBatch, name: str, length: int, fingerprint: str = "") -> Upload:
+def begin_upload(
+    *, batch: UploadBatch, name: str, length: int, fingerprint: str = "", announced: str = ""
+) -> Upload:
     """Write down a file whose bytes are to come, under a name of its own in the batch.
 
     Raises Refused where the library would never take it.
@@ -38,7 +51,8 @@ def begin_upload(*, batch: UploadBatch, name: str, length: int, fingerprint: str
         name,
         state=UploadState.RECEIVING,
         length=length,
-        fingerprint=fingerprint[:200],
+        fingerprint=fingerprint.replace("\0", "")[:200],
+        announced=announced,
         expires_at=announcing.expiry(),
     )
 

@@ -18,7 +18,13 @@ from gallery.giving.sizes import Size
 from gallery.giving.words import version_of, words_in
 from gallery.models import MediaItem, PreparedFile
 from gallery.visibility import Audience, Status
-from tests import role_rows_captions, role_rows_giving, role_rows_people, role_rows_review
+from tests import (
+    role_rows_captions,
+    role_rows_giving,
+    role_rows_people,
+    role_rows_review,
+    role_rows_uploads,
+)
 from tests.accounts import build as people
 from tests.gallery import build
 
@@ -94,9 +100,10 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_captions.ROWS,
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
+    **role_rows_uploads.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-EXTRA = (role_rows_giving, role_rows_captions, role_rows_review)
+EXTRA = (role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads)
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:
     POSTS |= rows.POSTS

@@ -47,13 +47,11 @@ def check_version(headers: Headers) -> None:
         raise Misfit(412, "Tus-Resumable must be 1.0.0.")
 
 
-def read_creation(headers: Headers, largest: int) -> Creation:
+def read_creation(headers: Headers) -> Creation:
     """Return what is announced; raise Misfit where the headers do not say it rightly."""
     if "Upload-Defer-Length" in headers:
         raise Misfit(400, "The length must be known: Upload-Defer-Length is not supported.")
     length = _number(headers, "Upload-Length")
-    if length > largest:
-        raise Misfit(413, "The file is larger than Tus-Max-Size.")
     return Creation(length, read_metadata(headers.get("Upload-Metadata", "")))
 
 
