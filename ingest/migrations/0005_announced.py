@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("ingest", "0003_uploads_of_the_desk"),
+        ("ingest", "0004_refused"),
     ]
 
     operations = [
