@@ -36,7 +36,7 @@ def item_path(number: int) -> str:
 # Items of `library.py` with something about them.
 ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
 NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
-WITHDRAWN, EMBARGOED, MEMBERS = range(14, 17)
+WITHDRAWN, EMBARGOED, MEMBERS, DRAFT = range(14, 18)
 
 ADDRESSES = (
     Address("home", "/"),

@@ -89,6 +89,10 @@ class Browsing:
             cookie = {"name": settings.SESSION_COOKIE_NAME, "value": key, "url": self._home}
             context.add_cookies([cookie])  # type: ignore[list-item]
 
+    def expect_error(self, page: Page, path: str) -> None:
+        """Let `path` answer the scripts of `page` with an error status."""
+        self._watches[page.context].expect_error(f"{self._home}{path}")
+
     def close(self) -> None:
         """Close all windows."""
         for context in self._browser.contexts:

@@ -79,6 +79,7 @@ def fill(drawer: Drawer) -> None:
     User.objects.create_user(MEMBER, PASSWORD, display_name="Mina")
     health = Category.objects.get(slug="health")
     awkward = [*_shapes(shelf), *_texts(shelf), *_closed(shelf)]
+    shelf.item(addresses.DRAFT, "", status=Status.DRAFT)  # in no gallery
     many = [shelf.item(100 + n, EVERYDAY[n % len(EVERYDAY)]) for n in range(60)]
     ItemCategory.objects.bulk_create(
         ItemCategory(item=item, category=health, publish_at=item.publish_at)
