@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from desk.views import completions, items, people, person, queues, requests, review, start
+from desk.views import (
+    bulk,
+    completions,
+    items,
+    people,
+    person,
+    queues,
+    requests,
+    review,
+    sheet,
+    start,
+)
 from desk.views.uploads import batches, new, tus
 
 urlpatterns = [
@@ -15,6 +26,12 @@ urlpatterns = [
     path("requests/", requests.requests, name="desk-requests"),
     path("requests/<uuid:uuid>/", requests.request, name="desk-request"),
     path("items/completions/<str:field>/", completions.completions, name="desk-completions"),
+    path("items/edit/", bulk.choose, name="desk-items-edit"),
+    path("items/edit/<uuid:uuid>/", bulk.bulk, name="desk-bulk"),
+    path("items/edit/<uuid:uuid>/apply/", bulk.apply, name="desk-bulk-apply"),
+    path("items/edit/<uuid:uuid>/undo/", bulk.undo, name="desk-bulk-undo"),
+    path("items/sheet/", sheet.sheet, name="desk-sheet"),
+    path("items/sheet/export/", sheet.export, name="desk-sheet-export"),
     path("items/<uuid:uuid>/", items.item, name="desk-item"),
     path("items/<uuid:uuid>/restore/<int:event>/", items.restore, name="desk-item-restore"),
     path("uploads/", new.uploads, name="desk-uploads"),

@@ -1,10 +1,13 @@
 """Restore: the description of an item as it was right after one of its events."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.db import transaction
 
 from accounts.models import User
 from gallery.actions.change_item import Changed, change_item
-from gallery.description.fields import Description, Value, empty
+from gallery.description.fields import Description, empty
 from gallery.description.reading import description_of
 from gallery.models import ItemEvent, MediaItem
 
@@ -18,13 +21,15 @@ def restore_item(*, item: MediaItem, by: User | None, event: ItemEvent) -> Chang
 
 def undoing(item: MediaItem, event_id: int) -> Description:
     """Return the values that differ from today's, as they were after the event `event_id`."""
-    now, then = description_of(item), {}
+    now = description_of(item)
     later = item.events.filter(pk__gt=event_id, change__has_key="fields").order_by("-pk")
-    for change in later.values_list("change", flat=True):
-        for name, (old, _new) in change["fields"].items():
-            then[name] = old
-    return {name: value for name, value in then.items() if value != _now(now, name)}
+    then = undone(now, later.values_list("change", flat=True))
+    return {name: value for name, value in then.items() if value != now.get(name, empty(name))}
 
 
-def _now(description: Description, name: str) -> Value:
-    return description.get(name, empty(name))
+def undone(now: Description, changes: Iterable[Any]) -> Description:
+    """Return the description that was `now` before `changes` of events, the newest first."""
+    then = dict(now)
+    for change in changes:
+        then |= {name: old for name, (old, _new) in change["fields"].items()}
+    return then

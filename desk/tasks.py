@@ -1,0 +1,19 @@
+"""The jobs of the desk; procrastinate finds them here."""
+
+from django.conf import settings
+from django.utils.translation import override
+
+from gallery.actions.bulk import advance_bulk
+from gallery.models import BulkEdit, BulkState
+from ingest import jobs
+
+
+@jobs.task("bulk_edit")
+def bulk_edit(edit_id: int) -> None:
+    """Work on a change of many items until it is done; goes on where a killed worker stopped."""
+    edit = BulkEdit.objects.filter(pk=edit_id).first()
+    if edit is None:
+        return
+    with override(edit.by.language or settings.LANGUAGE_CODE):
+        while edit.state in (BulkState.WORKING, BulkState.UNDOING):
+            edit = advance_bulk(edit=edit)

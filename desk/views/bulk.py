@@ -1,0 +1,121 @@
+"""Many items at once: choose, say what is to be done, look at the result, apply, undo."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.doors import needs
+from accounts.doors import person as person_of
+from accounts.permissions import Right
+from desk.editing.ordering import ROWS, fields, orders_in
+from desk.editing.preview import listed_rows, rows_of
+from desk.editing.selecting import LISTS, chosen, listed
+from desk.tasks import bulk_edit
+from gallery.actions import NotAllowed
+from gallery.actions.bulk import STEP, advance_bulk, begin_bulk, prepare_bulk
+from gallery.description.checking import Refused
+from gallery.description.orders import Do
+from gallery.languages import current
+from gallery.models import BulkEdit, BulkState
+from gallery.paging import Order, keyset_page, numbered_page
+from ingest import jobs
+
+SIZE = 48
+SHOWN = 50
+NEWEST = Order(value="id")
+# Up to so many items are changed while the page waits; more are a job.
+AT_ONCE = 2 * STEP
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Right.DESK)
+def choose(request: HttpRequest) -> HttpResponse:
+    """Show a list to choose from; what is sent becomes a preview."""
+    if request.method != "POST":
+        return _list(request)
+    person = person_of(request)
+    try:
+        edit = prepare_bulk(
+            by=person,
+            item_ids=chosen(person, request.POST, request.GET),
+            orders=orders_in(request.POST),
+        )
+    except (Refused, NotAllowed) as error:
+        return _list(request, wrong=str(error))
+    return redirect("desk-bulk", uuid=edit.uuid)
+
+
+@require_safe
+@needs(Right.DESK)
+def bulk(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Show what would change, how far the work is, and what was left as it was."""
+    edit = _fetched(request, uuid)
+    page = numbered_page(request.GET.get("page"), edit.total, SHOWN)
+    context = {
+        "edit": edit,
+        "page": page,
+        "rows": rows_of(edit, page.start, SHOWN),
+        "states": BulkState,
+        "skipped": len(edit.skipped),
+        "within": f"selection-{edit.uuid}",
+    }
+    return render(request, "desk/bulk.html", context)
+
+
+@require_POST
+@needs(Right.DESK)
+def apply(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Apply what the preview showed, at once or by a job."""
+    return _begin(request, uuid, undo=False)
+
+
+@require_POST
+@needs(Right.DESK)
+def undo(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Undo what was applied, where nobody has changed it since."""
+    return _begin(request, uuid, undo=True)
+
+
+def _begin(request: HttpRequest, uuid: UUID, *, undo: bool) -> HttpResponse:
+    edit = _fetched(request, uuid)
+    try:
+        edit = begin_bulk(edit=edit, undo=undo)
+    except NotAllowed as refusal:
+        messages.error(request, str(refusal))
+        return redirect("desk-bulk", uuid=uuid)
+    if edit.total > AT_ONCE:
+        jobs.defer_unless_waiting(bulk_edit, f"bulk-{edit.pk}", edit_id=edit.pk)
+        return redirect("desk-bulk", uuid=uuid)
+    while edit.state in (BulkState.WORKING, BulkState.UNDOING):
+        edit = advance_bulk(edit=edit)
+    messages.success(request, _("It is undone.") if undo else _("It is done."))
+    return redirect("desk-bulk", uuid=uuid)
+
+
+def _fetched(request: HttpRequest, uuid: UUID) -> BulkEdit:
+    return get_object_or_404(BulkEdit.objects.select_related("by"), uuid=uuid, by=request.user)
+
+
+def _list(request: HttpRequest, wrong: str = "") -> HttpResponse:
+    rows, name = listed(person_of(request), request.GET)
+    page = keyset_page(rows.for_grid(current()), request.GET, SIZE, NEWEST)
+    context: dict[str, Any] = {
+        "page": page,
+        "rows": listed_rows(page.rows),
+        "lists": LISTS.items(),
+        "name": name,
+        "fields": fields(),
+        "ways": Do.choices,
+        "numbers": range(ROWS),
+        "sent": request.POST,
+        "ticked": set(request.POST.getlist("item")),
+        "wrong": wrong,
+        "back": _("Newer"),
+        "onwards": _("Older"),
+    }
+    return render(request, "desk/bulk-choose.html", context, status=422 if wrong else 200)
