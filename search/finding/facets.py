@@ -64,7 +64,8 @@ def facets(asked: Asked, user: Reader, language: str, *, look: Look | None = Non
     for name in COUNTED:
         values = _values(counts[name], labels[name], asked.chosen.get(name, ()))
         if values:
-            exactness = sizes[questions[name]].exactness
+            sample = sizes[questions[name]].telling
+            exactness = Exactness.ABOUT if sample.of > 1 else Exactness.EXACT
             found.append(Facet(name, tuple(values), exactness))
     return found
 
@@ -90,13 +91,13 @@ def _counts(look: Look, questions: dict[str, str]) -> dict[str, dict[str, int]]:
     tables: dict[str, str] = {}
     for question in dict.fromkeys(questions.values()):
         tables[question] = f"answers_{len(tables)}"
-        sample = look.sizes([question])[question].sample
+        sample = look.sizes([question])[question].telling
         rows = look.answering(question, sample).values(*COUNTED.values())
         query, given = rows.query.sql_with_params()
         parts.append(f"{tables[question]} AS MATERIALIZED ({query})")
         parameters += given
     selects = [
-        _select(name, tables[question], look.sizes([question])[question].sample.of)
+        _select(name, tables[question], look.sizes([question])[question].telling.of)
         for name, question in questions.items()
     ]
     rows = asked_for(f"WITH {', '.join(parts)} {' UNION ALL '.join(selects)}", parameters)
@@ -118,4 +119,4 @@ def _select(name: str, table: str, times: int) -> str:
 
 
 def _is_sampled(look: Look, question: str) -> bool:
-    return look.sizes([question])[question].sample.of > 1
+    return look.sizes([question])[question].telling.of > 1

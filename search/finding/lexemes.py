@@ -37,6 +37,11 @@ def neither(question: str) -> str:
     return f"!({question})" if question else ""
 
 
+def loose(question: str) -> str:
+    """Return what `question` asks of the index, which knows the words and not where they stand."""
+    return question.replace(" <-> ", " & ")
+
+
 def _joined(questions: Iterable[str], sign: str) -> str:
     parts = list(dict.fromkeys(filter(None, questions)))
     return f"({sign.join(parts)})" if len(parts) > 1 else "".join(parts)

@@ -1,5 +1,6 @@
 """One look at the library: what was asked, by whom, at which moment, and about how much it is."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -11,9 +12,9 @@ from django.utils import timezone
 from gallery.visibility import Reader, visible
 from search.asking import Asked
 from search.finding.compiling import choice_questions, words_question
-from search.finding.lexemes import both
+from search.finding.lexemes import both, loose
 from search.finding.meaning import Meanings, meanings_of
-from search.finding.size import ALL, FEW, MANY, SIXTEENTH, SPECK, Sample, Size
+from search.finding.size import ALL, FEW, HEAVY, MANY, SIXTEENTH, SPECK, Sample, Size
 from search.models import SearchDocument
 
 
@@ -78,20 +79,24 @@ class Look:
     def sizes(self, questions: list[str]) -> dict[str, Size]:
         """Return the size of each question; `ALL` means few enough to count, not counted yet."""
         new = [one for one in dict.fromkeys(questions) if one not in self._sizes]
-        specks = self._counted(new, SPECK)
-        between = [one for one in new if FEW < specks[one] < MANY]
+        specks = self._counted([*new, *map(loose, new)], SPECK)
+        heavy = {one for one in new if _is_heavy(one, specks)}
+        between = [one for one in new if FEW < specks[one] < MANY and one not in heavy]
         sixteenths = self._counted(between, SIXTEENTH)
         for one in new:
-            if specks[one] <= FEW:
-                self._sizes[one] = Size(specks[one] * SPECK.of, ALL)
+            number, candidates = specks[one] * SPECK.of, specks[loose(one)] * SPECK.of
+            if one in heavy or specks[one] >= MANY:
+                self._sizes[one] = Size(number, SPECK, candidates)
             elif one in sixteenths:
-                self._sizes[one] = Size(sixteenths[one] * SIXTEENTH.of, SIXTEENTH)
+                number = sixteenths[one] * SIXTEENTH.of
+                self._sizes[one] = Size(number, SIXTEENTH, candidates)
             else:
-                self._sizes[one] = Size(specks[one] * SPECK.of, SPECK)
+                self._sizes[one] = Size(number, ALL, candidates)
         return self._sizes
 
-    def _counted(self, questions: list[str], sample: Sample) -> dict[str, int]:
+    def _counted(self, asked: Iterable[str], sample: Sample) -> dict[str, int]:
         """Return how many answers to each question there are in `sample`, by one query."""
+        questions = list(dict.fromkeys(asked))
         if not questions:
             return {}
         counts: list[str] = []
@@ -102,6 +107,10 @@ class Look:
             parameters += given
         row = asked_once(f"SELECT {', '.join(counts)}", parameters)
         return dict(zip(questions, row, strict=True))
+
+
+def _is_heavy(question: str, specks: dict[str, int]) -> bool:
+    return loose(question) != question and specks[loose(question)] * SPECK.of > HEAVY
 
 
 def asked_once(query: str, parameters: Any) -> tuple[Any, ...]:

@@ -1,20 +1,26 @@
 """The items that answer, page by page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from gallery.languages import current
 from gallery.models import MediaItem
 from gallery.visibility import Reader
 from search.asking import NEWEST, OLDEST, RELEVANCE, Asked
 from search.finding.looking import Look, asked_once
-from search.finding.size import ALL, Exactness, rounded
+from search.finding.patience import TooSlow, unless_slow
+from search.finding.size import ALL, HEAVY, Exactness, rounded
 from search.finding.windows import narrowed
 
 # Only so many of the newest answers are compared with each other: the best first.
-RANKED = 1_000
+RANKED = 480
+# So many documents are read at first for words that must stand side by side in them.
+READ = 3_000
 # Nobody reads further, and machines need not.
 REACHABLE = 9_600
+# The share of the time of a search in which more are read; the other where nothing was found yet.
+SHARE, NOTHING_YET = 0.25, 0.6
 WEIGHTS = "{0.05, 0.2, 0.5, 1.0}"
 ORDERS = {NEWEST: "publish_at DESC, item_id DESC", OLDEST: "publish_at, item_id"}
 FOUND = """
@@ -61,21 +67,30 @@ def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> 
     look = look or Look(asked, user)
     reachable = RANKED if _by_rank(look) else REACHABLE
     page = min(asked.page, max(1, reachable // size))
-    total, ids = _page(look, size, (page - 1) * size)
-    if look.size.sample is not ALL:
-        total = max(rounded(look.size.number), total)
-    last = max(1, -(-min(total, reachable) // size))
+    found = _page(look, size, (page - 1) * size)
+    total, exactness = _said(look, found)
+    last = max(1, -(-min(total, found.reached or reachable, reachable) // size))
     if page > last:
         page = last
-        ids = _page(look, size, (page - 1) * size)[1]
+        found = _page(look, size, (page - 1) * size)
     return Found(
-        items=in_order(ids, user),
+        items=in_order(found.ids, user),
         total=total,
-        exactness=look.size.exactness,
+        exactness=exactness,
         page=page,
         last=last,
-        is_cut=total > reachable,
+        is_cut=total > reachable or bool(found.reached),
     )
+
+
+def _said(look: Look, found: "_Page") -> tuple[int, Exactness]:
+    """Return how many there are in all, and how exactly that is known."""
+    if found.is_whole or look.size.sample is ALL:
+        return found.number, Exactness.EXACT
+    estimate = rounded(look.size.number)
+    if found.number > estimate:
+        return found.number, Exactness.MORE_THAN
+    return estimate, Exactness.ABOUT
 
 
 def in_order(ids: Sequence[int], user: Reader) -> list[MediaItem]:
@@ -89,21 +104,51 @@ def _by_rank(look: Look) -> bool:
     return look.asked.sort == RELEVANCE and bool(look.words)
 
 
-def _page(look: Look, size: int, offset: int) -> tuple[int, list[int]]:
-    """Return how many answers were found on the way, and the ids of one page."""
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The ids of a page and how many answers were seen on the way.
+
+    `is_whole`: these are all there are; `reached`: no more than so many can be reached.
+    """
+
+    number: int = 0
+    ids: Sequence[int] = ()
+    is_whole: bool = False
+    reached: int = 0
+
+
+def _page(look: Look, size: int, offset: int) -> _Page:
     if look.size.sample is ALL:
         return _asked(look, look.question, size, offset)
+    heavy = look.size.candidates > max(HEAVY, look.size.number)
     wanted = RANKED if _by_rank(look) else offset + size
+    enough = offset + size if heavy else min(wanted, offset + size)
+    number = look.size.candidates if heavy else look.size.number
     oldest = look.asked.sort == OLDEST and not _by_rank(look)
-    found: tuple[int, list[int]] = (0, [])
-    for question in narrowed(look.question, look.at, wanted, look.size.number, oldest=oldest):
-        found = _asked(look, question, size, offset)
-        if found[0] >= min(wanted, offset + size):
+    first = READ if heavy else wanted
+    windows = narrowed(look.question, look.at, first, number, oldest=oldest)
+    found = _asked(look, windows[0], size, offset)
+    for question in windows[1:]:
+        if found.number >= enough:
             break
+        ask = partial(_asked, look, question, size, offset)
+        if not heavy:
+            found = ask()
+        elif wider := unless_slow(ask, None, share=SHARE if found.number else NOTHING_YET):
+            found = wider
+        else:
+            return _cut(found)
     return found
 
 
-def _asked(look: Look, question: str, size: int, offset: int) -> tuple[int, list[int]]:
+def _cut(found: _Page) -> _Page:
+    """Return the page as the last that can be reached; nothing at all is no answer."""
+    if not found.number:
+        raise TooSlow
+    return replace(found, reached=found.number)
+
+
+def _asked(look: Look, question: str, size: int, offset: int) -> _Page:
     columns = ["item_id", "publish_at", *(["vector"] if _by_rank(look) else [])]
     answers, parameters = look.answering(question).values(*columns).query.sql_with_params()
     if _by_rank(look):
@@ -113,4 +158,4 @@ def _asked(look: Look, question: str, size: int, offset: int) -> tuple[int, list
         order = ORDERS.get(look.asked.sort, ORDERS[NEWEST])
         page, given = IN_ORDER.format(order=order), [size, offset]
     number, ids = asked_once(FOUND.format(answers=answers, page=page), [*parameters, *given])
-    return number, ids
+    return _Page(number, ids, is_whole=question == look.question)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from search.finding.lexemes import either, name
+
 
 class Exactness(StrEnum):
     """How a number is to be said."""
@@ -24,20 +26,48 @@ ALL = Sample("", 1)
 SIXTEENTH = Sample("'t:0'", 16)
 SPECK = Sample("'s:5'", 256)
 # In a speck: fewer are counted exactly (some 6,000 in all), more tell enough by themselves.
-FEW, MANY = 24, 160
+FEW, MANY = 24, 64
+# So many documents tell what all have in common.
+TELLING = 3_000
+# More documents than this are not read for words that must stand side by side in them.
+HEAVY = 6_000
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many answers there are, and the sample by which that is known."""
+    """How many answers there are, and the sample by which that is known.
+
+    `candidates`: how many documents the index proposes. Where words must stand side by side they
+    are more than the answers, and each has to be read.
+    """
 
     number: int
     sample: Sample = ALL
+    candidates: int = 0
 
     @property
     def exactness(self) -> Exactness:
         """Whether the number is counted or estimated."""
         return Exactness.EXACT if self.sample is ALL else Exactness.ABOUT
+
+    @property
+    def telling(self) -> Sample:
+        """The largest sample of the answers that is quickly read; all where they are few."""
+        number = max(self.number, self.candidates)
+        return next((one for one in SAMPLES if number <= TELLING * one.of), SPECK)
+
+
+def _part(lexemes: list[str], of: int) -> Sample:
+    return Sample(either(lexemes), of)
+
+
+SAMPLES = (
+    ALL,
+    *(_part([name("t", at) for at in range(16 // of)], of) for of in (2, 4, 8)),
+    SIXTEENTH,
+    _part([name("s", at) for at in range(4)], 64),
+    SPECK,
+)
 
 
 def rounded(number: int) -> int:

@@ -34,16 +34,22 @@ def narrowed(
     bounds = [bound for bound in _bounds() if bound <= at]
     share = wanted * MARGIN / max(estimate, 1)
     questions = []
-    while bounds and share < 0.4:
-        place = int(share * len(bounds)) + 1
+    while len(bounds) > 1 and share < 0.4:
         if oldest:
-            span = moments(bounds[0], bounds[min(place, len(bounds) - 1)])
+            span = moments(bounds[0], _moment(bounds, share))
             span = f"({span} | {moments(EARLIEST, bounds[0])})"
         else:
-            span = moments(bounds[-min(place + 1, len(bounds))], at)
+            span = moments(_moment(bounds, 1 - share), at)
         questions.append(both([question, span]))
         share *= WIDER
     return [*questions, question]
+
+
+def _moment(bounds: list[datetime], share: float) -> datetime:
+    """Return the moment before which about that `share` of all items was published."""
+    place = share * (len(bounds) - 1)
+    lower = min(int(place), len(bounds) - 2)
+    return bounds[lower] + (bounds[lower + 1] - bounds[lower]) * (place - lower)
 
 
 def _bounds() -> list[datetime]:

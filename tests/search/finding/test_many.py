@@ -6,9 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gallery.models import MediaItem
 from search.asking import Asked
-from search.finding import Exactness, facets, find, looking, windows
+from search.finding import Exactness, facets, find, looking, pages, size, windows
 from search.finding.looking import Look
+from search.finding.patience import TooSlow
 from search.finding.size import Sample
 from search.language.query import parse
 from tests.gallery.build import NOW
@@ -22,11 +24,14 @@ def many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "SPECK", Sample("", 256))
     monkeypatch.setattr(looking, "FEW", 5)
     monkeypatch.setattr(looking, "MANY", 6)
+    monkeypatch.setattr(size, "TELLING", 1_500)
 
 
-def test_what_is_many_is_estimated_and_says_so(many: None) -> None:
-    for number in range(10):
-        described("Wells", publish_at=NOW - timedelta(days=400 * number + 1))
+def test_what_is_many_is_estimated_and_says_so(many: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    dates = [NOW - timedelta(days=40 * number // 5 + 1) for number in range(10)]
+    monkeypatch.setattr(windows, "_bounds", lambda: [NOW - timedelta(days=9_000), NOW])
+    for date in dates:
+        described("Wells", publish_at=date)
     shown = page("wells", size=4, sort="newest")
     assert (shown.total, shown.exactness) == (2_600, Exactness.ABOUT)
     assert {facet.exactness for facet in facets(asking("wells"), None, "en")} == {Exactness.ABOUT}
@@ -77,3 +82,36 @@ def test_no_query_fails(text: str) -> None:
     look = Look(asked, None)
     assert find(asked, None, size=3, look=look).items == []
     assert facets(asked, None, "en", look=look) == []
+
+
+@pytest.fixture
+def heavy(monkeypatch: pytest.MonkeyPatch, many: None) -> list[MediaItem]:
+    """Let words that stand apart nearly everywhere count as many."""
+    dates = [NOW - timedelta(days=37 * number + 1) for number in range(40)]
+    monkeypatch.setattr(windows, "_bounds", lambda: sorted(dates))
+    monkeypatch.setattr(pages, "READ", 10 * 256)
+    return [
+        described("green wells" if at % 10 == 9 else "wells, all green", publish_at=date)
+        for at, date in enumerate(dates)
+    ]
+
+
+def test_a_phrase_of_frequent_words_is_looked_for_from_the_newest_on(
+    heavy: list[MediaItem],
+) -> None:
+    first, whole = page('"green wells"', size=1), page('"green wells"', size=24)
+    assert first.items == [heavy[9]]
+    assert first.exactness is Exactness.ABOUT
+    assert whole.items == heavy[9::10]
+    assert (whole.total, whole.exactness) == (4, Exactness.EXACT)
+
+
+def test_what_was_found_of_a_phrase_stays_when_the_rest_takes_too_long(
+    heavy: list[MediaItem], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "unless_slow", lambda _ask, otherwise, share: otherwise)
+    shown = page('"green wells"', size=24)
+    assert shown.items == [heavy[9]]
+    assert (shown.is_cut, shown.has_next) == (True, False)
+    with pytest.raises(TooSlow):
+        page('"wells green"', size=24)
