@@ -14,6 +14,7 @@ class UploadRoom extends HTMLElement {
   #pace = new Pace();
   #unfinished = {};
   #beginning = false;
+  #adding = Promise.resolve();
   #shown = 0;
 
   connectedCallback() {
@@ -55,7 +56,13 @@ class UploadRoom extends HTMLElement {
     });
   }
 
-  async add(files) {
+  /** Lists `files`, one choice after the other. */
+  add(files) {
+    this.#adding = this.#adding.then(() => this.#add(files));
+    return this.#adding;
+  }
+
+  async #add(files) {
     if (!files.length) return;
     await this.#ask();
     const template = this.querySelector("template").content;
@@ -101,6 +108,7 @@ class UploadRoom extends HTMLElement {
 
   async #submit(event) {
     event.preventDefault();
+    await this.#adding;
     if (!this.rows.length) {
       this.querySelector("#upload-files").focus();
       return;
