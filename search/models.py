@@ -5,7 +5,9 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
 from gallery.models import Kind, MediaItem
 from gallery.visibility import Audience, Status
 
@@ -96,3 +98,21 @@ class Country(models.Model):
 
     def __str__(self) -> str:
         return self.code
+
+
+class SavedFilter(models.Model):
+    """A question to the desk that somebody asks again and again, under a name of their own."""
+
+    owner = models.ForeignKey(User, on_delete=models.CASCADE, related_name="saved_filters")
+    name = models.CharField(_("name"), max_length=80)
+    # The canonical query string of the list, without a page.
+    query = models.CharField(max_length=4000)
+
+    class Meta:
+        ordering = ["name", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "name"], name="saved_filter_name_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,8 +1,8 @@
 """The lists of items: queues, and one decision about those that are chosen."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -11,13 +11,18 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.doors import needs
 from accounts.doors import person as person_of
+from accounts.models import User
 from accounts.permissions import Right, may
 from desk.reviewing import many
 from desk.reviewing.decisions import DecisionForm
 from desk.reviewing.queues import BY_NAME, MOST, QUEUES
 from desk.reviewing.rows import for_rows, rows_of
+from desk.reviewing.searching import asked_of, canonical, results
 from gallery.dates import zone_name
 from gallery.paging import numbered_page
+from search.asking import Asked
+from search.models import SavedFilter
+from search.saving import TooMany, forget_filter, save_filter
 
 SIZE = 48
 
@@ -25,22 +30,76 @@ SIZE = 48
 @require_safe
 @needs(Right.DESK)
 def items(request: HttpRequest) -> HttpResponse:
-    """Show one queue, by default everything that this person may edit."""
+    """Show one queue, or what a search finds in everything that this person may edit."""
     user = person_of(request)
+    now = asked_of(request.GET)
+    shown = _queue(request, user) if now.is_empty else _found(now, user)
+    context = {
+        "asked": now,
+        "queues": QUEUES,
+        "filters": SavedFilter.objects.filter(owner=user),
+        "here_query": canonical(request.GET.urlencode()),
+        **shown,
+        **bulk_words(request),
+    }
+    return render(request, "desk/items.html", context)
+
+
+def _queue(request: HttpRequest, user: User) -> dict[str, object]:
     queue = BY_NAME.get(request.GET.get("queue", ""), BY_NAME["all"])
     total = queue.count(user)
     page = numbered_page(request.GET.get("page"), total, SIZE)
     rows = for_rows(queue.rows(user)[page.start : page.start + SIZE])
-    context = {
+    return {
         "queue": queue,
-        "queues": QUEUES,
+        "title": queue.label,
+        "lead": queue.advice,
         "page": page,
         "total": total,
         "is_cut": total >= MOST,
         "rows": rows_of(rows),
-        **bulk_words(request),
     }
-    return render(request, "desk/items.html", context)
+
+
+def _found(now: Asked, user: User) -> dict[str, object]:
+    found = results(now, user, size=SIZE)
+    return {
+        "title": _("Found at the desk"),
+        "lead": _("In everything you may edit, drafts included."),
+        "page": found.page,
+        "total": found.total,
+        "is_about": found.is_about,
+        "notices": found.notices,
+        "rows": found.rows,
+    }
+
+
+@require_POST
+@needs(Right.DESK)
+def keep_filter(request: HttpRequest) -> HttpResponse:
+    """Keep the search or queue of the page under a name."""
+    query = canonical(request.POST.get("query", ""))
+    name = " ".join(request.POST.get("name", "").replace("\0", "").split())[:80]
+    if not name or not query:
+        messages.error(request, _("Give the filter a name, and search for something first."))
+        return redirect("desk-items")
+    try:
+        save_filter(by=person_of(request), name=name, query=query)
+    except TooMany as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("The filter “%(name)s” is kept.") % {"name": name})
+    return HttpResponseRedirect(f"{reverse('desk-items')}?{query}")
+
+
+@require_POST
+@needs(Right.DESK)
+def drop_filter(request: HttpRequest, pk: int) -> HttpResponse:
+    """Forget one of this person's filters."""
+    if not forget_filter(by=person_of(request), pk=pk):
+        raise Http404
+    messages.success(request, _("The filter was deleted."))
+    return redirect("desk-items")
 
 
 def bulk_words(request: HttpRequest) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """What matches: items, galleries, counts, suggestions; always what this reader may see now."""
 
 from search.finding.correcting import did_you_mean
+from search.finding.editable import EditableLook
 from search.finding.facets import Facet, FacetValue, facets
 from search.finding.galleries import GalleriesFound, galleries_found
 from search.finding.marking import Marker, marker
@@ -10,6 +11,7 @@ from search.finding.suggesting import Suggestion, suggest
 from search.finding.ways import WayOn, ways_on
 
 __all__ = [
+    "EditableLook",
     "Exactness",
     "Facet",
     "FacetValue",

@@ -6,9 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from gallery.models import MediaItem
+from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Reader, visible
 from search.asking import Asked
 from search.finding.compiling import choice_questions, words_question
@@ -35,6 +37,18 @@ class Look:
         self.meanings = meanings or meanings_of(asked, user)
         self.words = words_question(asked.query.root, self.meanings)
         self._sizes: dict[str, Size] = {}
+
+    # Whether a page of much may come from the latest publications alone.
+    by_date = True
+
+    @property
+    def allowed(self) -> Q:
+        """The condition of documents that this look may hold at all."""
+        return visible(self.user, self.at)
+
+    def items(self) -> ItemQuerySet:
+        """Return the items that this look may hold at all."""
+        return MediaItem.objects.visible_to(self.user)
 
     @cached_property
     def choices(self) -> dict[str, str]:
@@ -63,7 +77,7 @@ class Look:
 
     def answering(self, question: str, sample: Sample = ALL) -> "QuerySet[SearchDocument]":
         """Return the documents that `user` may see and that answer `question`, or a sample."""
-        rows = SearchDocument.objects.filter(visible(self.user, self.at)).order_by()
+        rows = SearchDocument.objects.filter(self.allowed).order_by()
         whole = both([question, sample.lexeme])
         return rows.filter(vector__answers=whole) if whole else rows
 

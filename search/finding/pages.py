@@ -6,6 +6,7 @@ from functools import partial
 
 from gallery.languages import current
 from gallery.models import MediaItem
+from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Reader
 from search.asking import NEWEST, OLDEST, RELEVANCE, Asked
 from search.finding.looking import Look, asked_once
@@ -74,7 +75,7 @@ def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> 
         page = last
         found = _page(look, size, (page - 1) * size)
     return Found(
-        items=in_order(found.ids, user),
+        items=in_order(found.ids, look.items()),
         total=total,
         exactness=exactness,
         page=page,
@@ -93,9 +94,9 @@ def _said(look: Look, found: "_Page") -> tuple[int, Exactness]:
     return estimate, Exactness.ABOUT
 
 
-def in_order(ids: Sequence[int], user: Reader) -> list[MediaItem]:
-    """Return the items with these `ids` in their order, ready for cards."""
-    rows = MediaItem.objects.visible_to(user).filter(pk__in=ids).for_grid(current())
+def in_order(ids: Sequence[int], items: ItemQuerySet) -> list[MediaItem]:
+    """Return those of `items` that have these `ids`, in their order, ready for cards."""
+    rows = items.filter(pk__in=ids).for_grid(current())
     found = {item.pk: item for item in rows} if ids else {}
     return [found[pk] for pk in ids if pk in found]
 
@@ -118,7 +119,7 @@ class _Page:
 
 
 def _page(look: Look, size: int, offset: int) -> _Page:
-    if look.size.sample is ALL:
+    if look.size.sample is ALL or not look.by_date:
         return _asked(look, look.question, size, offset)
     heavy = look.size.candidates > max(HEAVY, look.size.number)
     wanted = RANKED if _by_rank(look) else offset + size
