@@ -1,5 +1,7 @@
 """The desk's own search: everything one may edit and nothing else; filters that are kept."""
 
+from typing import Any, cast
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -114,7 +116,9 @@ def test_nothing_and_too_much_are_not_kept(staff: User, monkeypatch: pytest.Monk
 def test_who_leaves_leaves_no_filters_and_no_news(staff: User, editor: User) -> None:
     saving.save_filter(by=staff, name="Mine", query="q=boat")
     withdraw(item=build.item(created_by=staff), by=editor)
-    told = dict(row for _heard, rows in own_data_asked.send(User, user=staff) for row in rows)
+    told: dict[str, Any] = {}
+    for _receiver, rows in own_data_asked.send(User, user=staff):
+        told |= dict(cast(Any, rows))
     assert list(told["saved_filters"]) == [{"name": "Mine", "query": "q=boat"}]
     account_deleted.send(User, user=staff)
     assert not SavedFilter.objects.exists()
