@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("search", "0003_arrays_in_the_row"),
+        ("search", "0004_pairs_as_they_are"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
