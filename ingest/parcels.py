@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from gallery.giving.parcels import chunks_of, size_in_parcel
+from gallery.giving.parcels import chunks_of, permit_in_parcel
+from gallery.giving.permission import grants_of
 from gallery.giving.sizes import Size
 from gallery.models import MediaItem, Parcel
 from ingest.preparing import prepare
@@ -19,10 +20,11 @@ def prepare_some(parcel_id: int) -> bool:
         return False
     chunk = next(chunks_of(parcel, parcel.done), [])
     items = MediaItem.objects.visible_to(parcel.owner).filter(pk__in=chunk)
+    grants = grants_of(parcel.owner, chunk)
     for item in items:
-        size = size_in_parcel(item, Size(parcel.size), parcel.owner)
-        if size is not None:
-            prepare(item, size)
+        permit = permit_in_parcel(item, Size(parcel.size), parcel.owner, grants[item.pk])
+        if permit is not None:
+            prepare(item, permit.size)
     parcel.done += len(chunk)
     parcel.ready_at = timezone.now() if parcel.done >= len(parcel.item_ids) else None
     parcel.save(update_fields=["done", "ready_at"])

@@ -1,12 +1,12 @@
 """What goes into a ZIP: of each item the largest file that was asked for and is allowed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gallery.giving.permission import limit_for
+from gallery.giving.permission import Permit, grants_of, limit_for, permit_with
 from gallery.giving.sizes import Size, offered, settled, within
 from gallery.giving.words import WORDS, version_of, words_in
-from gallery.models import MediaItem, Parcel, PreparedFile
+from gallery.models import MediaItem, Parcel, PreparedFile, SizeRequest
 from gallery.visibility import Reader
 
 # So many items are looked at together.
@@ -21,15 +21,23 @@ class Packed:
     item: MediaItem | None
     file: PreparedFile | None = None
     why: str = ""
+    permit: Permit | None = None
 
 
-def size_in_parcel(item: MediaItem, wanted: Size, user: Reader) -> Size | None:
-    """Return the largest size up to `wanted` that `user` may have of `item`, or None."""
+def permit_in_parcel(
+    item: MediaItem, wanted: Size, user: Reader, grants: Sequence[SizeRequest] = ()
+) -> Permit | None:
+    """Return the right to the largest size up to `wanted` that `user` may have of `item`, by role
+    or by one of their `grants` for it, or None.
+    """
     if not offered(item):
         return None
     limit = limit_for(item, user)
-    sizes = [size for size in reversed(Size) if within(size, wanted)]
-    return next((settled(item, size) for size in sizes if within(settled(item, size), limit)), None)
+    for size in (settled(item, size) for size in reversed(Size) if within(size, wanted)):
+        permit = Permit(size) if within(size, limit) else permit_with(grants, size)
+        if permit:
+            return permit
+    return None
 
 
 def chunks_of(parcel: Parcel, first: int = 0) -> Iterator[list[int]]:
@@ -44,11 +52,11 @@ def packed(parcel: Parcel) -> Iterator[list[Packed]]:
     for chunk in chunks_of(parcel):
         visible = MediaItem.objects.visible_to(parcel.owner).filter(pk__in=chunk)
         items = {item.pk: item for item in visible.prefetch_related(*WORDS)}
-        files = _files([*items])
+        files, grants = _files([*items]), grants_of(parcel.owner, items)
         rows = []
         for pk in chunk:
             number += 1
-            rows.append(_row(number, items.get(pk), parcel, files))
+            rows.append(_row(number, items.get(pk), parcel, files, grants[pk]))
         yield rows
 
 
@@ -62,11 +70,13 @@ def _row(
     item: MediaItem | None,
     parcel: Parcel,
     files: dict[tuple[int, str, str], PreparedFile],
+    grants: list[SizeRequest],
 ) -> Packed:
     if item is None:
         return Packed(number, None, why="unavailable")
-    size = size_in_parcel(item, Size(parcel.size), parcel.owner)
-    if size is None:
+    permit = permit_in_parcel(item, Size(parcel.size), parcel.owner, grants)
+    if permit is None:
         return Packed(number, item, why="not_allowed")
+    size = permit.size
     file = files.get((item.pk, size.value, version_of(item, size, words_in(item))))
-    return Packed(number, item, file, "" if file else "not_made")
+    return Packed(number, item, file, "" if file else "not_made", permit)

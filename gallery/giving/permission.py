@@ -1,5 +1,7 @@
 """Who may have which size: by role, by item, or because an editor granted it."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -45,8 +47,20 @@ def permit_for(item: MediaItem, size: Size, user: Reader) -> Permit | None:
     """Return the right of `user` to `size` of `item`, or None (at most one query)."""
     if within(size, limit_for(item, user)):
         return Permit(size)
-    if not isinstance(user, User):
-        return None
-    grants = SizeRequest.objects.granted_to(user, timezone.now()).filter(item=item)
+    return permit_with(grants_of(user, [item.pk])[item.pk], size)
+
+
+def grants_of(user: Reader, item_ids: Iterable[int]) -> dict[int, list[SizeRequest]]:
+    """Return what is granted to `user` at this moment, by item (at most one query)."""
+    found: dict[int, list[SizeRequest]] = defaultdict(list)
+    if isinstance(user, User):
+        open_now = SizeRequest.objects.granted_to(user, timezone.now())
+        for grant in open_now.filter(item__in=item_ids):
+            found[grant.item_id].append(grant)
+    return found
+
+
+def permit_with(grants: Sequence[SizeRequest], size: Size) -> Permit | None:
+    """Return the right to `size` that one of `grants` gives, or None."""
     grant = next((one for one in grants if within(size, one.size)), None)
     return Permit(size, grant) if grant else None

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from typing import IO, cast
 
 from django.utils.translation import gettext as _
 from zipstream import ZIP_STORED, ZipStream
@@ -41,15 +42,16 @@ def zip_of(parcel: Parcel, language: str, site: str) -> Iterator[bytes]:
         events = []
         for row in rows:
             name = _name(row, language)
-            content = _content(row.file) if row.file else None
-            if content is None or row.item is None or row.file is None:
+            opened = _opened(row.file) if row.file else None
+            if opened is None or row.item is None or row.file is None:
                 captions.write(_missing(row))
                 continue
-            archive.add(content, name)
-            yield from archive.all_files()
+            with opened:  # also where the reader hangs up in the middle
+                archive.add(_pieces(opened), name)
+                yield from archive.all_files()
             credits.add(row.item, name, language, site)
             captions.write(_caption(row.item, name, language))
-            permit = Permit(Size(row.file.size))
+            permit = row.permit or Permit(Size(row.file.size))
             events.append(event_of(row.item, row.file, permit, parcel.owner, DownloadVia.ZIP))
         if events:
             downloaded.send(sender=MediaItem, events=events)
@@ -101,19 +103,17 @@ def _name(row: Packed, language: str) -> str:
     return f"{row.number:04d}-{file_name(row.item, headline, row.file.extension)}"
 
 
-def _content(file: PreparedFile) -> Iterator[bytes] | None:
-    """Return the content of `file`, opened before the ZIP names it; None where it is lost."""
+def _opened(file: PreparedFile) -> IO[bytes] | None:
+    """Return `file`, opened before the ZIP names it; None where it is lost."""
     try:
-        opened = storage.derivatives().open(file.name, "rb")
+        return cast(IO[bytes], storage.derivatives().open(file.name, "rb"))
     except OSError:
         return None
 
-    def pieces() -> Iterator[bytes]:
-        with opened:
-            while piece := opened.read(PIECE):
-                yield piece
 
-    return pieces()
+def _pieces(opened: IO[bytes]) -> Iterator[bytes]:
+    while piece := opened.read(PIECE):
+        yield piece
 
 
 def _caption(item: MediaItem, name: str, language: str) -> str:

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import tracemalloc
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,11 +15,13 @@ from django.urls import reverse
 from accounts.models import User
 from gallery import storage
 from gallery.actions import collect, withdraw
-from gallery.giving.parcels import size_in_parcel
+from gallery.giving.parcels import packed as packed_rows
+from gallery.giving.parcels import permit_in_parcel
+from gallery.giving.permission import Permit
 from gallery.giving.sizes import Size
 from gallery.giving.terms import terms_version
 from gallery.giving.words import version_of, words_in
-from gallery.models import Lightbox, MediaItem, Parcel, PreparedFile, TermsAcceptance
+from gallery.models import Lightbox, MediaItem, Parcel, PreparedFile, SizeRequest, TermsAcceptance
 from gallery.signals import downloaded
 from ingest import jobs, parcels, tasks
 from tests.gallery import build
@@ -110,9 +114,28 @@ def test_each_file_is_written_down(
 
 def test_nobody_gets_more_than_they_may(member: User, staff: User) -> None:
     item = build.item(width=6000, height=4000, created_by=staff, largest_download="small")
-    assert size_in_parcel(item, Size.ORIGINAL, member) is Size.SMALL
-    assert size_in_parcel(item, Size.ORIGINAL, staff) is Size.ORIGINAL
-    assert size_in_parcel(build.item(largest_download="none"), Size.LARGE, member) is None
+    assert permit_in_parcel(item, Size.ORIGINAL, member) == Permit(Size.SMALL)
+    assert permit_in_parcel(item, Size.ORIGINAL, staff) == Permit(Size.ORIGINAL)
+    assert permit_in_parcel(build.item(largest_download="none"), Size.LARGE, member) is None
+
+
+def test_what_was_granted_is_in_it_as_large_as_granted(mina: Client, member: User) -> None:
+    granted, other = (build.item(name, width=6000, height=4000) for name in ("Granted", "Other"))
+    box = boxed(member, granted, other)
+    address = reverse("lightbox-zip", args=[box.uuid])
+    assert mina.post(address, {"size": "original"}).status_code == 404
+    grant = SizeRequest.objects.create(
+        member=member, item=granted, size="original", state="granted", granted_until=build.TOMORROW
+    )
+    parcel = packed(mina, box, "original")
+    assert [row.permit for rows in packed_rows(parcel) for row in rows] == [
+        Permit(Size.ORIGINAL, grant),
+        Permit(Size.LARGE),
+    ]
+    assert len(sent(mina, parcel).namelist()) == 4
+    SizeRequest.objects.update(granted_until=build.YESTERDAY)
+    again = sent(mina, parcel)
+    assert "Number 1 could not be prepared" in again.read("captions.txt").decode()
 
 
 def test_a_gallery_can_be_had_too(mina: Client, member: User) -> None:
@@ -146,6 +169,45 @@ def test_a_page_shows_how_far_it_is(
     mina.force_login(stranger)
     assert mina.get(reverse("parcel", args=[parcel.uuid])).status_code == 404
     assert mina.get(reverse("parcel-file", args=[parcel.uuid])).status_code == 404
+
+
+def test_five_thousand_pictures_take_no_more_memory(
+    mina: Client, member: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = build.item()
+    parcel = packed(mina, boxed(member, item))
+    (row,) = next(packed_rows(parcel))
+    rows = (replace(row, number=number) for number in range(1, 5001))
+    monkeypatch.setattr("gallery.giving.zips.packed", lambda parcel: ([one] for one in rows))
+    monkeypatch.setattr("gallery.giving.zips._name", lambda row, _language: f"{row.number}.jpg")
+    monkeypatch.setattr(downloaded, "receivers", [])
+    response: Any = mina.get(reverse("parcel-file", args=[parcel.uuid]))
+    tracemalloc.start()
+    length = sum(map(len, response))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert length > 5000 * len(CONTENT)
+    assert peak < length / 2
+
+
+def test_a_broken_connection_leaves_no_file_open(
+    mina: Client, member: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parcel = packed(mina, boxed(member, build.item(), build.item()))
+    opened: list[Any] = []
+    plain = storage.derivatives().open
+
+    def watched(*arguments: Any) -> Any:
+        opened.append(plain(*arguments))
+        return opened[-1]
+
+    monkeypatch.setattr(storage.derivatives(), "open", watched)
+    response: Any = mina.get(reverse("parcel-file", args=[parcel.uuid]))
+    next(iter(response.streaming_content))
+    assert [one.closed for one in opened] == [False]
+    response.close()
+    del response
+    assert [one.closed for one in opened] == [True]
 
 
 def test_it_is_sent_piece_by_piece_and_let_go(mina: Client, member: User) -> None:

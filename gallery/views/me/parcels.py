@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -21,7 +22,7 @@ from gallery.giving.sizes import LONGEST, Limit, Size, within
 from gallery.giving.terms import must_accept
 from gallery.giving.zips import zip_of
 from gallery.languages import current, shown
-from gallery.models import Gallery, Kind, Lightbox, MediaItem, Parcel
+from gallery.models import Gallery, Kind, Lightbox, MediaItem, Parcel, SizeRequest
 from gallery.querysets.items import ItemQuerySet
 from gallery.views.access import gallery_or_absent
 from gallery.views.me.own import me, own_lightbox, private
@@ -66,7 +67,7 @@ def _choose(
     if must_accept(user):
         return redirect(f"{reverse('terms')}?{urlencode({'next': request.path})}")
     pictures = items.filter(kind=Kind.IMAGE)
-    sizes = sizes_for(user)
+    sizes = sizes_for(user, pictures)
     if request.method == "POST":
         size = request.POST.get("size", "")
         if size not in sizes:
@@ -91,12 +92,17 @@ def _choose(
     return private(request, "me/zip.html", context)
 
 
-def sizes_for(user: User) -> list[Size]:
-    """Return the sizes that `user` may ask for; of each picture they get what they may have."""
+def sizes_for(user: User, items: ItemQuerySet) -> list[Size]:
+    """Return the sizes that `user` may ask for, by role or because one of `items` was granted;
+    of each picture they get what they may have.
+    """
     limit = settings.DOWNLOADS[role_of(user).value]
     if role_of(user).at_least(Role.STAFF):
         limit = Limit.ORIGINAL
-    return [size for size in Size if within(size, limit)]
+    open_now = SizeRequest.objects.granted_to(user, timezone.now())
+    granted = open_now.filter(item__in=items.order_by().values("pk"))
+    limits = [limit, *granted.values_list("size", flat=True)]
+    return [size for size in Size if any(within(size, one) for one in limits)]
 
 
 @require_safe
