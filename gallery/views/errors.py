@@ -36,6 +36,19 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     )
 
 
+def no_token(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Return the page for a form without its token (403): from elsewhere, or open for too long."""
+    return _page(
+        request,
+        403,
+        _("Please send that once more"),
+        _(
+            "The page was open for too long, or your browser kept no cookie. Nothing was changed. "
+            "Go back, load the page again, and send the form once more."
+        ),
+    )
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Return the page for a request that cannot be understood (400)."""
     return _page(
