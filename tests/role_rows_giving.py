@@ -44,6 +44,7 @@ POSTS: dict[tuple[str, str], Row] = {
     ("favourites-take-over", ""): OWN,
     ("favourites-forget", ""): (302,) * 6,
     ("favourite", ""): (404, 302, 302, 302, 302, 302),
+    ("limit-download", "samir"): (302, 403, 404, 302, 302, 302),
     ("lightbox-change", "samir"): (302, 404, 404, 422, 404, 404),
     ("lightbox-delete", "samir"): (302, 404, 404, 302, 404, 404),
     ("lightbox-entry", "samir"): (302, 404, 404, 404, 404, 404),  # it says nothing to do
@@ -58,7 +59,7 @@ NAMES = {name for name, _state in {*ROWS, *POSTS}}
 def arguments(name: str, state: str, owner: User) -> list[object]:
     """Return what the address `name` names besides itself: something of `owner`."""
     item = build.item(width=6000, height=4000, created_by=owner)
-    if name in ("collect", "favourite"):
+    if name in ("collect", "favourite", "limit-download"):
         return [item.uuid]
     if name == "ask-for-size":
         return [item.uuid, "original"]

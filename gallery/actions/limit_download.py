@@ -13,6 +13,8 @@ def limit_download(*, item: MediaItem, by: User | None, largest: Limit | None) -
     """Let nobody who does not edit `item` have more than `largest`; None: as the roles allow."""
     row = locked(item)
     before, row.largest_download = row.largest_download, largest.value if largest else ""
+    if before == row.largest_download:
+        return row
     row.save(update_fields=["largest_download", "updated_at"])
     record(row, "limit_download", by, largest=row.largest_download, before=before)
     return row

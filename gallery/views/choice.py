@@ -11,13 +11,14 @@ from accounts.models import User
 from gallery.addresses import item_url
 from gallery.cards.pictures import alt_of
 from gallery.dates import number_text
-from gallery.giving.permission import limit_for
+from gallery.giving.permission import limit_for, may_edit
 from gallery.giving.sizes import Size, offered, pixels_of, within
 from gallery.giving.terms import must_accept, terms_text, terms_version
 from gallery.giving.words import version_of, words_in
 from gallery.languages import Words, shown
 from gallery.models import MediaItem, PreparedFile, RequestState, SizeRequest
 from gallery.sizes_in_words import in_bytes
+from gallery.views.limits import LimitForm, rule_of
 from gallery.visibility import Reader
 
 # Bytes to a pixel of the JPEGs we make: an estimate until the file is there.
@@ -55,6 +56,8 @@ class Choice:
     is_member: bool
     terms: str = ""
     terms_version: str = ""
+    # The item's own rule, for those who may change it; None for everybody else.
+    rule: LimitForm | None = None
 
     @property
     def wants_more(self) -> bool:
@@ -76,6 +79,7 @@ def choice_of(item: MediaItem, user: Reader, language: str, *, chosen: str = "")
         is_member=isinstance(user, User),
         terms=terms_text() if asks else "",
         terms_version=terms_version() if asks else "",
+        rule=LimitForm(initial=rule_of(item)) if may_edit(item, user) else None,
     )
 
 

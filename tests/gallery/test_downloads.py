@@ -195,6 +195,31 @@ def test_an_item_may_be_stricter(client: Client, member: User, editor: User) -> 
     assert (event.verb, event.by, event.change["largest"]) == ("limit_download", editor, "small")
 
 
+def test_editors_set_the_rule_beside_the_sizes(
+    client: Client, member: User, staff: User, editor: User
+) -> None:
+    item = large(created_by=staff)
+    page, address = (reverse(one, args=[item.uuid]) for one in ("downloads", "limit-download"))
+    client.force_login(member)
+    assert address not in client.get(page).content.decode()
+    assert client.post(address, {"largest": "none"}).status_code == 403
+    for person, said, kept in ((staff, "none", "none"), (editor, "medium", "medium")):
+        client.force_login(person)
+        assert address in client.get(page).content.decode()
+        assert client.post(address, {"largest": said})["Location"] == page
+        item.refresh_from_db()
+        assert item.largest_download == kept
+    assert '<option value="medium" selected>' in client.get(page).content.decode()
+    client.post(address, {"largest": "huge"})
+    client.post(address, {"largest": "medium"})
+    item.refresh_from_db()
+    assert item.largest_download == "medium"
+    assert ItemEvent.objects.filter(item=item, verb="limit_download").count() == 2
+    client.post(address, {"largest": "roles"})
+    item.refresh_from_db()
+    assert item.largest_download == ""
+
+
 def test_members_accept_the_terms_once(client: Client, member: User) -> None:
     item = large()
     client.force_login(member)

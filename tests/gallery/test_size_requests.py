@@ -1,9 +1,11 @@
 """Requests: asked by members, answered by editors, a right that ends."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -89,6 +91,29 @@ def test_the_answer_comes_by_mail(
         (member.email, []),
     ]
     assert sent[0][1].link.endswith(reverse("download", args=[item.uuid, "original"]))
+
+
+def test_the_link_in_the_mail_is_personal_and_ends(
+    asked: SizeRequest, editor: User, member: User, stranger: User, monkeypatch: Any
+) -> None:
+    sent: list[Any] = []
+    monkeypatch.setattr(
+        "gallery.actions.size_requests.send", lambda letter, to: sent.append(letter)
+    )
+    TermsAcceptance.objects.create(user=member, version=terms_version())
+    answer(editor, asked, do="grant", until=TOMORROW)
+    link = urlsplit(sent[0].link).path
+    visitor = Client()
+    refused = visitor.get(link)
+    assert refused.status_code == 403
+    assert f"/accounts/login/?next={link}" in refused.content.decode()
+    assert arrived(stranger).get(link).status_code == 403
+    assert arrived(member).get(link).status_code == 202
+    assert arrived(member).get(link.replace("original", "large")).status_code == 202
+    day = timezone.localdate() + timedelta(days=1)
+    for days, status in ((0, 202), (1, 403)):
+        with time_machine.travel(datetime.combine(day + timedelta(days=days), time(12))):
+            assert arrived(member).get(link).status_code == status
 
 
 def test_a_grant_is_taken_back(asked: SizeRequest, editor: User, member: User) -> None:
