@@ -23,6 +23,15 @@ def fields() -> list[tuple[str, str]]:
     return [(name, label(name)) for name in names]
 
 
+def filled(sent: QueryDict) -> list[dict[str, Any]]:
+    """Return the rows of the form as they were sent, so that nothing has to be typed again."""
+    parts = ("field", "do", "find", "value")
+    return [
+        {"number": number, **{part: sent.get(f"{part}-{number}", "") for part in parts}}
+        for number in range(ROWS)
+    ]
+
+
 def orders_in(sent: QueryDict) -> list[dict[str, Any]]:
     """Return the orders of the form, those without a field left out; raises Refused."""
     found = []

@@ -41,10 +41,13 @@ def chosen(user: User, sent: QueryDict, asked: QueryDict) -> list[int]:
     if sent.get("all"):
         rows, _name = listed(user, asked)
         return list(rows.order_by("-pk").values_list("pk", flat=True)[: MOST_ITEMS + 1])
+    return list(rows_chosen(user, sent).values_list("pk", flat=True))
+
+
+def rows_chosen(user: User, sent: QueryDict) -> ItemQuerySet:
+    """Return the items that were ticked, of those that `user` may edit."""
     uuids = [found for one in sent.getlist("item") if (found := _uuid(one))]
-    return list(
-        MediaItem.objects.editable_by(user).filter(uuid__in=uuids).values_list("pk", flat=True)
-    )
+    return MediaItem.objects.editable_by(user).filter(uuid__in=uuids)
 
 
 def _uuid(text: str) -> UUID | None:

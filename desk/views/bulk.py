@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.doors import needs
 from accounts.doors import person as person_of
 from accounts.permissions import Right
-from desk.editing.ordering import ROWS, fields, orders_in
+from desk.editing.ordering import fields, filled, orders_in
 from desk.editing.preview import listed_rows, rows_of
-from desk.editing.selecting import LISTS, chosen, listed
+from desk.editing.selecting import LISTS, chosen, listed, rows_chosen
 from desk.tasks import bulk_edit
 from gallery.actions import NotAllowed
 from gallery.actions.bulk import STEP, advance_bulk, begin_bulk, prepare_bulk
@@ -27,6 +27,7 @@ from ingest import jobs
 
 SIZE = 48
 SHOWN = 50
+MOST_TICKED = 500
 NEWEST = Order(value="id")
 # Up to so many items are changed while the page waits; more are a job.
 AT_ONCE = 2 * STEP
@@ -35,8 +36,8 @@ AT_ONCE = 2 * STEP
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Right.DESK)
 def choose(request: HttpRequest) -> HttpResponse:
-    """Show a list to choose from; what is sent becomes a preview."""
-    if request.method != "POST":
+    """Show a list to choose from, or what another list sends; with orders it becomes a preview."""
+    if request.method != "POST" or "field-0" not in request.POST:
         return _list(request)
     person = person_of(request)
     try:
@@ -102,8 +103,14 @@ def _fetched(request: HttpRequest, uuid: UUID) -> BulkEdit:
 
 
 def _list(request: HttpRequest, wrong: str = "") -> HttpResponse:
-    rows, name = listed(person_of(request), request.GET)
-    page = keyset_page(rows.for_grid(current()), request.GET, SIZE, NEWEST)
+    user = person_of(request)
+    rows, name = listed(user, request.GET)
+    ticked = request.POST.getlist("item")
+    if ticked:
+        rows, name = rows_chosen(user, request.POST), ""
+    page = keyset_page(
+        rows.for_grid(current()), request.GET, MOST_TICKED if ticked else SIZE, NEWEST
+    )
     context: dict[str, Any] = {
         "page": page,
         "rows": listed_rows(page.rows),
@@ -111,9 +118,9 @@ def _list(request: HttpRequest, wrong: str = "") -> HttpResponse:
         "name": name,
         "fields": fields(),
         "ways": Do.choices,
-        "numbers": range(ROWS),
-        "sent": request.POST,
-        "ticked": set(request.POST.getlist("item")),
+        "orders": filled(request.POST),
+        "ticked": set(ticked),
+        "all": request.POST.get("all"),
         "wrong": wrong,
         "back": _("Newer"),
         "onwards": _("Older"),

@@ -169,7 +169,11 @@ def test_impossible_orders_are_refused_in_words(
 ) -> None:
     answer = ask(samir, items, order)
     assert answer.status_code == 422
-    assert 'role="alert"' in answer.content.decode()
+    page = answer.content.decode()
+    assert 'role="alert"' in page
+    assert all(f'value="{item.uuid}" checked>' in page for item in items)
+    if order[2]:
+        assert f">{order[2]}</textarea>" in page
     assert not BulkEdit.objects.exists()
 
 
@@ -188,6 +192,13 @@ def test_lists_hold_what_they_say(samir: Client, items: list[MediaItem], editor:
     assert str(published.uuid) in page
     assert str(items[0].uuid) in page
     assert str(items[0].uuid) not in samir.get(f"{CHOOSE}?list=mine").content.decode()
+
+
+def test_another_list_sends_what_was_chosen_there(samir: Client, items: list[MediaItem]) -> None:
+    page = samir.post(CHOOSE, {"item": str(items[1].uuid), "seen": "x", "next": "/desk/"})
+    assert page.status_code == 200
+    assert f'value="{items[1].uuid}" checked' in page.content.decode()
+    assert str(items[0].uuid) not in page.content.decode()
 
 
 def test_queries_do_not_grow(samir: Client, items: list[MediaItem], staff: User) -> None:
