@@ -35,6 +35,20 @@ def test_it_mends_and_says_how_much(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found("road") == [items[3]]
 
 
+@pytest.mark.django_db(transaction=True)
+def test_batches_are_worked_on_side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "BATCH", 2)
+    items = [build.item(f"A well {number}") for number in range(21)]
+    heard: list[int] = []
+    assert indexing.rebuild(progress=lambda last, *_rest: heard.append(last)) == 21
+    assert heard == sorted(heard)
+    assert heard[-1] == items[-1].pk
+    assert indexing.check() == 0
+    SearchDocument.objects.filter(item=items[4]).update(vector="")
+    SearchDocument.objects.filter(item=items[15]).delete()
+    assert indexing.check() == 2
+
+
 def test_a_library_older_than_its_search_is_indexed_by_migrating() -> None:
     item = build.item("A well")
     indexing.index_what_never_was()
