@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from gallery.dates import moment_text
-from gallery.languages import choose, current
+from gallery.languages import choose, current, direction
 from gallery.models import ItemEvent, MediaItem
 
 
@@ -21,7 +21,7 @@ def news_of(event: ItemEvent) -> str:
 
     What the person wrote is not part of it: see `note_of`.
     """
-    said = {"name": event.by, "title": title_of(event.item)}
+    said = {"name": apart(str(event.by)), "title": apart(title_of(event.item))}
     match event.verb:
         case "publish" if (moment := _later(event)) is not None:
             said["when"] = moment_text(moment, current())
@@ -34,6 +34,11 @@ def news_of(event: ItemEvent) -> str:
             return _("%(name)s withdrew “%(title)s”.") % said
         case _other:
             return _("%(name)s changed “%(title)s”.") % said
+
+
+def apart(text: str) -> str:
+    """Return `text` so that its letters do not change the direction of an Arabic sentence."""
+    return f"\u2068{text}\u2069" if direction(current()) == "rtl" else text
 
 
 def note_of(event: ItemEvent) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
-from django.utils import timezone
+from django.utils import timezone, translation
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from accounts.models import User
@@ -50,6 +50,14 @@ def test_nobody_is_told_of_what_they_did_themselves(staff: User, editor: User) -
     submit(item=item, by=staff)
     publish(item=submitted(editor), by=editor)
     assert not Notice.objects.exists()
+
+
+def test_names_keep_their_direction_in_an_arabic_sentence(staff: User, editor: User) -> None:
+    return_to_draft(item=submitted(staff), by=editor, comment="?")
+    with translation.override("ar"):
+        told = news_of(Notice.objects.get().event)
+    assert "«\u2068A boat\u2069»" in told
+    assert "\u2068Edith\u2069" in told
 
 
 def test_a_later_publication_says_when(staff: User, editor: User) -> None:
