@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -85,12 +86,14 @@ def undo(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def _begin(request: HttpRequest, uuid: UUID, *, undo: bool) -> HttpResponse:
     edit = _fetched(request, uuid)
     try:
-        edit = begin_bulk(edit=edit, undo=undo)
+        with transaction.atomic():
+            edit = begin_bulk(edit=edit, undo=undo)
+            # For small selections too: it ends what a killed web process has begun.
+            jobs.defer_unless_waiting(bulk_edit, f"bulk-{edit.pk}", edit_id=edit.pk)
     except NotAllowed as refusal:
         messages.error(request, str(refusal))
         return redirect("desk-bulk", uuid=uuid)
     if edit.total > AT_ONCE:
-        jobs.defer_unless_waiting(bulk_edit, f"bulk-{edit.pk}", edit_id=edit.pk)
         return redirect("desk-bulk", uuid=uuid)
     while edit.state in (BulkState.WORKING, BulkState.UNDOING):
         edit = advance_bulk(edit=edit)
