@@ -7,7 +7,8 @@ from playwright.sync_api import Page
 
 # Elements with words of their own that are seen (not those kept for screen readers).
 _WORDS = """
-const seen = e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.hidden, .skip');
+const seen = e => e.checkVisibility({visibilityProperty: true}) &&
+    !e.closest('.hidden, .skip') && getComputedStyle(e).clipPath === 'none';
 const words = [...document.body.querySelectorAll('*')].filter(e => seen(e) &&
     [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.textContent.trim()));
 // What stands in a box that scrolls, such as the tabs on a phone, can be reached.
@@ -100,3 +101,12 @@ def letters_twice_as_large(page: Page) -> Iterator[None]:
     yield
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
     session.detach()
+
+
+def wait_until(page: Page, script: str) -> None:
+    """Wait until `script` is true in `page`, where no policy lets playwright's own waiting in."""
+    for _attempt in range(100):
+        if page.evaluate(script):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"not true within 5 s: {script}")

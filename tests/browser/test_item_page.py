@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, Position, expect
 
-from tests.browser import axe
+from tests.browser import axe, measures
 from tests.browser.addresses import ORDINARY, PANORAMA, SMALL, item_path
 from tests.browser.browsing import PHONE, WIDE, Browsing
 
@@ -64,7 +64,7 @@ def test_the_sharpest_file_is_fetched_only_when_it_is_needed(browsing: Browsing)
     assert not page.evaluate(source).endswith("w1280.webp")
     view(page).focus()
     page.keyboard.press("Enter")
-    page.wait_for_function(f"{source}.endsWith('w1280.webp')")
+    measures.wait_until(page, f"{source}.endsWith('w1280.webp')")
 
 
 def test_keys_change_the_size_and_move_the_picture(browsing: Browsing) -> None:
@@ -107,11 +107,11 @@ def test_the_wheel_zooms_only_with_ctrl(browsing: Browsing) -> None:
     page = still(browsing)
     view(page).hover()
     page.mouse.wheel(0, 100)
-    page.wait_for_function("scrollY > 0")
+    measures.wait_until(page, "scrollY > 0")
     assert zoom(page) == 1
     page.keyboard.down("Control")
     page.mouse.wheel(0, -200)
-    page.wait_for_function("document.querySelector('zoom-picture[data-zoomed]')")
+    measures.wait_until(page, "document.querySelector('zoom-picture[data-zoomed]')")
     page.keyboard.up("Control")
     assert zoom(page) > 1.5
 
@@ -151,7 +151,7 @@ def test_fingers_pinch_and_tap_twice(browsing: Browsing) -> None:
     page.touchscreen.tap(x, y)
     assert zoom(page) > 2
     page.touchscreen.tap(x, y)
-    page.wait_for_function("!document.querySelector('zoom-picture[data-zoomed]')")
+    measures.wait_until(page, "!document.querySelector('zoom-picture[data-zoomed]')")
 
 
 def test_a_panorama_is_a_strip_on_a_phone_and_can_be_seen_whole(browsing: Browsing) -> None:
@@ -175,7 +175,8 @@ def test_without_scripts_the_picture_is_a_link_and_texts_can_be_taken(browsing: 
     page = browsing.open(ITEM, scripts=False)
     link = page.locator(".stage a")
     assert str(link.get_attribute("href")).endswith("/w1280.webp")
-    expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.locator(".stage").get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("button", name="Copy")).to_have_count(0)
     page.get_by_text("Share or embed").click()
     expect(page.get_by_label("Link to this page")).to_be_visible()
     expect(page.get_by_label("Code for a page")).to_be_visible()

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser import measures
 from tests.browser.browsing import PHONE, WIDE, Browsing
 
 GROUND = "getComputedStyle(document.documentElement).backgroundColor"
@@ -65,7 +66,7 @@ def test_other_windows_follow(browsing: Browsing) -> None:
     other = one.context.new_page()
     other.goto("/categories/")
     choose(one, "dark")
-    other.wait_for_function(f"{GROUND} === '{DARK}'")
+    measures.wait_until(other, f"{GROUND} === '{DARK}'")
     assert other.locator("theme-switch input[value='dark']").is_checked()
 
 
