@@ -4,6 +4,7 @@
  * Members' favourites lie in the account; a visitor's in this browser, until they log in.
  */
 import { inBrowser, inAccount } from "./favourites.js";
+import { openPage } from "./page-dialog.js";
 
 const ITEM = /\/items\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//;
 const source = document.querySelector("#heart");
@@ -16,7 +17,8 @@ function dress(within) {
     const link = card.querySelector("a");
     const found = link && ITEM.exec(link.href);
     if (!found || card.querySelector(":scope > .heart")) continue;
-    card.append(heart(found[1], link.querySelector("img")?.alt || link.textContent.trim()));
+    const name = link.querySelector("img")?.alt || link.textContent.trim();
+    card.append(heart(found[1], name), ...adder(found[1], name));
   }
   for (const place of within.querySelectorAll("[data-heart]")) {
     if (!place.childElementCount) place.append(heart(place.dataset.heart, "", true));
@@ -35,6 +37,26 @@ function heart(id, name, large = false) {
     press(button, hearts.get(button));
   });
   return button;
+}
+
+/** For members: what opens the choice of lightboxes over the page. */
+function adder(id, name) {
+  const given = source.content.querySelector(".heart--add");
+  if (!given) return [];
+  const button = document.importNode(given, true);
+  if (name) button.ariaLabel = `${button.title}: ${name}`;
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const here = encodeURIComponent(location.pathname + location.search);
+    const address = `${withItem(button.dataset.address, id)}?next=${here}`;
+    openPage(address, source.nextElementSibling, button);
+  });
+  return [button];
+}
+
+function withItem(address, id) {
+  return address.replace(/0{8}-0{4}-0{4}-0{4}-0{12}/, id);
 }
 
 function paint(button, on) {
@@ -75,7 +97,7 @@ function tell(words, id) {
   (document.querySelector("dialog[open]") ?? document.body).append(toast);
   const said = document.importNode(words, true);
   for (const link of said.querySelectorAll("a[data-item]")) {
-    link.href = link.dataset.item.replace(/0{8}-0{4}-0{4}-0{4}-0{12}/, id);
+    link.href = withItem(link.dataset.item, id);
   }
   requestAnimationFrame(() => toast.replaceChildren(said));
   setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 9000);
@@ -84,8 +106,8 @@ function tell(words, id) {
 document.addEventListener("viewer:shown", ({ target, detail }) => {
   const bar = target.querySelector(".viewer__bar");
   const id = ITEM.exec(detail.href)?.[1];
-  bar.querySelector(".heart")?.remove();
-  if (id) bar.querySelector("[data-do]").before(heart(id, "", true));
+  for (const old of bar.querySelectorAll(".heart")) old.remove();
+  if (id) bar.querySelector("[data-do]").before(heart(id, "", true), ...adder(id, ""));
 });
 document.addEventListener("htmx:load", ({ target }) => dress(target.parentElement ?? target));
 document.addEventListener("cards:come", ({ target }) => dress(target));

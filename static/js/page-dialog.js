@@ -19,13 +19,13 @@ export async function openPage(href, template, opener) {
   try {
     const answer = await fetch(href, { headers: { "HX-Request": "true" }, cache: "no-store" });
     if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
-    show(await answer.text(), template, opener);
+    await show(await answer.text(), template, opener);
   } catch {
     location.assign(href);
   }
 }
 
-function show(html, template, opener) {
+async function show(html, template, opener) {
   const dialog = document.importNode(template.content, true).firstElementChild;
   const parsed = new DOMParser().parseFromString(html, "text/html");
   dialog.append(...parsed.body.childNodes);
@@ -39,7 +39,17 @@ function show(html, template, opener) {
     opener?.focus();
   });
   document.body.append(dialog);
+  await Promise.all([...dialog.querySelectorAll("link[rel=stylesheet]")].map(loaded));
   dialog.showModal();
+}
+
+/** A style sheet that comes with the part; without it the dialog would be bare. */
+function loaded(sheet) {
+  if (sheet.sheet) return undefined;
+  return new Promise((resolve) => {
+    sheet.addEventListener("load", resolve);
+    sheet.addEventListener("error", resolve);
+  });
 }
 
 customElements.define("page-dialog", PageDialog);

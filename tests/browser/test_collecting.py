@@ -38,6 +38,29 @@ def test_the_sizes_come_in_a_dialog(browsing: Browsing) -> None:
     expect(button).to_be_focused()
 
 
+def test_a_picture_of_a_grid_goes_into_a_lightbox_by_keys(browsing: Browsing) -> None:
+    page = browsing.open(Address("latest", "/galleries/sixty/", role=Role.MEMBER))
+    page.locator(".rows__cell .heart--add").nth(1).focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Add to a lightbox")
+    expect(dialog).to_be_visible()
+    assert axe.violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator(".rows__cell .heart--add").nth(1)).to_be_focused()
+    page.locator(".item-card").nth(1).click()
+    page.locator(".viewer__bar .heart--add").click()
+    dialog.get_by_label("A new lightbox").fill("From the viewer")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.locator(".messages")).to_contain_text("Your lightboxes were changed")
+    browsing.go(page, "/me/lightboxes/")
+    page.get_by_text("From the viewer").click()
+    expect(page.locator(".boxed__one")).to_have_count(1)
+    # The library is for all tests: nothing is left in it.
+    page.get_by_text("Delete", exact=True).click()
+    page.get_by_role("button", name="Delete this lightbox").click()
+    expect(page.locator(".boxes")).to_have_count(0)
+
+
 def test_a_lightbox_is_put_in_order_by_keys(browsing: Browsing) -> None:
     page = browsing.open(Address("lightboxes", "/me/lightboxes/", role=Role.MEMBER))
     page.get_by_label("Name").fill("For the report")

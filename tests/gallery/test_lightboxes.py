@@ -69,6 +69,21 @@ def test_an_item_is_put_into_lightboxes_and_taken_out(mina: Client, box: Lightbo
 
 
 @pytest.mark.parametrize(
+    ("onward", "leads"),
+    [("/latest/?before=x", "/latest/?before=x"), ("https://evil.example/", ""), ("//evil", "")],
+)
+def test_from_a_grid_one_returns_to_it(
+    mina: Client, box: Lightbox, onward: str, leads: str
+) -> None:
+    item = build.item("Fourth")
+    address = reverse("collect", args=[item.uuid])
+    part = mina.get(address, {"next": onward}, headers={"HX-Request": "true"}).content.decode()
+    assert ('name="next"' in part) == bool(leads)
+    answer = mina.post(address, {"lightbox": [str(box.uuid)], "next": onward})
+    assert answer["Location"] == (leads or f"/items/{item.uuid}/fourth/")
+
+
+@pytest.mark.parametrize(
     ("to", "wanted"),
     [
         (0, ["Third", "First", "Second"]),

@@ -19,7 +19,7 @@ from gallery.models import Lightbox, LightboxLink, MediaItem
 from gallery.views.access import item_or_absent
 from gallery.views.frame import wants_fragment
 from gallery.views.items import said_of
-from gallery.views.me.own import me, private
+from gallery.views.me.own import inside, me, private
 from gallery.views.me.rows import rows_of
 
 LONGEST_NAME = 150
@@ -40,6 +40,8 @@ def collect_item(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "item": item,
         "title": said.title,
         "back": item_url(item, said.headline.text),
+        "onward": inside(request, request.GET.get("next", "")),
+        "alone": not wants_fragment(request),
         "lightboxes": [(one, one.pk in held) for one in Lightbox.objects.of(user)],
     }
     part = "me/collect-form.html" if wants_fragment(request) else "me/collect.html"
@@ -63,7 +65,8 @@ def _put(request: HttpRequest, item: MediaItem) -> HttpResponse:
         messages.error(request, str(error))
     else:
         messages.success(request, _("Your lightboxes were changed."))
-    return redirect(item_url(item, said_of(item, current()).headline.text))
+    onward = inside(request, request.POST.get("next", ""))
+    return redirect(onward or item_url(item, said_of(item, current()).headline.text))
 
 
 def _known(texts: set[str]) -> list[UUID]:

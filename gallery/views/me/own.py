@@ -30,11 +30,15 @@ def own_lightbox(request: HttpRequest, uuid: UUID) -> Lightbox:
 
 def way_back(request: HttpRequest, default: str) -> HttpResponse:
     """Lead back to where the form was, if that is a page of this site, else to `default`."""
-    onward = request.POST.get("next", "")
+    return redirect(inside(request, request.POST.get("next", "")) or reverse(default))
+
+
+def inside(request: HttpRequest, onward: str) -> str:
+    """Return `onward` if it is an address of this site, else nothing."""
     safe = url_has_allowed_host_and_scheme(
         onward, {request.get_host()}, require_https=request.is_secure()
     )
-    return redirect(onward if safe and onward.startswith("/") else reverse(default))
+    return onward if safe and onward.startswith("/") else ""
 
 
 def private(
