@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.expressions import Combinable
+from django.db.models import OuterRef, Q, Subquery, TextField, Value
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import IsNull, Regex
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -56,7 +57,7 @@ class _Rule:
     advice: Promise
     # Tells of an item in memory whether it lacks nothing here, and its twin in the database.
     holds: Callable[[MediaItem], bool]
-    lacking: Callable[[], Q | Combinable]
+    lacking: Callable[[], Q]
     kinds: tuple[Kind, ...] = (Kind.IMAGE, Kind.VIDEO, Kind.AUDIO)
 
 
@@ -73,12 +74,17 @@ def _said(field: str) -> Callable[[MediaItem], bool]:
     return holds
 
 
-def _unsaid(field: str) -> Callable[[], Combinable]:
-    # At least one letter that is no space, as `strip` has it.
-    texts = ItemText.objects.filter(
-        item=OuterRef("pk"), is_source=True, **{f"{field}__regex": r"\S"}
-    )
-    return lambda: ~Exists(texts)
+def _unsaid(field: str) -> Callable[[], Q]:
+    # A single value, which the database looks up for each item it considers; EXISTS it would
+    # answer by reading all texts there are.
+    texts = ItemText.objects.filter(item=OuterRef("pk"), is_source=True).values(field)[:1]
+    said = Coalesce(Subquery(texts), Value(""), output_field=TextField())
+    return lambda: ~Q(Regex(said, r"\S"))
+
+
+def _uncategorised() -> Q:
+    rows = ItemCategory.objects.filter(item=OuterRef("pk")).values("pk")[:1]
+    return Q(IsNull(Subquery(rows), True))
 
 
 # In the order in which they are shown.
@@ -124,7 +130,7 @@ RULES: dict[str, _Rule] = {
         _("Category"),
         _("Choose at least one, so that it is found by browsing."),
         lambda item: bool(item.categories.all()),
-        lambda: ~Exists(ItemCategory.objects.filter(item=OuterRef("pk"))),
+        _uncategorised,
     ),
 }
 # What `checklist` reads beside the item; lists fetch it for all their rows at once.
@@ -149,5 +155,5 @@ def incomplete(required: Iterable[str] | None = None) -> Q:
     condition = Q(pk__in=[])
     for name in needed:
         rule = RULES[name]
-        condition |= Q(rule.lacking()) & Q(kind__in=rule.kinds)
+        condition |= rule.lacking() & Q(kind__in=rule.kinds)
     return condition
