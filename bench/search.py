@@ -1,10 +1,10 @@
-"""`python -m bench.search`: what searches cost in the database at 10,000 and 1,000,000 items."""
+"""`python -m bench.search`: what searches cost beside naive ones, at 10,000 to 1,000,000 items."""
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -13,10 +13,10 @@ if __package__ in {None, ""}:  # started as `python bench/search.py`
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 from bench import place, report
-from bench.asking import observing
+from bench.asking import observing, timed
 from bench.libraries import Library, library
 
-SIZES = [10_000, 1_000_000]
+SIZES = [10_000, 100_000, 1_000_000]
 BEGIN, END = "<!-- bench-search:begin -->", "<!-- bench-search:end -->"
 PAGE = 48
 Ask = Callable[[str], object]
@@ -30,6 +30,13 @@ class Search:
     ask: Ask
     texts: list[str]
     budget: int
+    naive: Ask | None = None
+    address: str = ""
+
+
+# By search: milliseconds by size of ours in the database, of the naive one, of the whole page.
+Costs = dict[str, dict[int, dict[str, list[float]]]]
+KINDS = ("database", "naive", "page")
 
 
 def main() -> None:
@@ -38,8 +45,17 @@ def main() -> None:
     with ExitStack() as stack:
         addresses = {rows: stack.enter_context(place.database(rows)) for rows in options.sizes}
         place.set_up_django(addresses[options.sizes[0]])
+        from django.core.management import call_command
+
         libraries = [library(rows, address) for rows, address in addresses.items()]
-        found = {one.rows: _searches(one) for one in libraries}
+        call_command("collectstatic", interactive=False, verbosity=0)
+        for one in libraries:
+            with one.open():
+                call_command("migrate", verbosity=0)
+        found = {
+            one.rows: [each for each in _searches(one) if options.only in each.name]
+            for one in libraries
+        }
         costs = _measured(libraries, found, options.rounds)
         version: int = libraries[-1].connection.pg_version
     server = f"{version // 10_000}.{version % 10_000}"
@@ -57,6 +73,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench.search", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N")
     parser.add_argument("--rounds", type=int, default=40, help="searches of each kind")
+    parser.add_argument("--only", default="", metavar="TEXT", help="kinds whose name holds TEXT")
     parser.add_argument("--write", type=Path, metavar="FILE", help="put the table into FILE")
     return parser.parse_args()
 
@@ -74,25 +91,31 @@ def searches(words: Any) -> Sequence[Search]:
     """Return every kind of search that is measured, with `words` (search_words.Words)."""
     from django.http import QueryDict
 
+    from bench import naive
     from search.asking import asked
     from search.finding import did_you_mean, facets, find, suggest
+    from search.finding.patience import in_time
 
     def page(query: str) -> object:
-        return find(asked(QueryDict(query)), None, size=PAGE)
+        with in_time():
+            return find(asked(QueryDict(query)), None, size=PAGE)
 
     def counts(query: str) -> object:
-        return facets(asked(QueryDict(query)), None, "en")
+        with in_time():
+            return facets(asked(QueryDict(query)), None, "en")
 
     def corrected(query: str) -> object:
-        return did_you_mean(asked(QueryDict(query)), None)
+        with in_time():
+            return did_you_mean(asked(QueryDict(query)), None)
 
     def suggested(text: str) -> object:
-        return suggest(text, None, "en")
+        with in_time():
+            return suggest(text, None, "en")
 
     def all_of(form: str, texts: Sequence[str]) -> list[str]:
         return [form.format(text) for text in texts]
 
-    return [
+    found = [
         Search("very common word", page, all_of("q={}", words.frequent), 50),
         Search("common word", page, all_of("q={}", words.common), 50),
         Search("rare word", page, all_of("q={}", words.rare), 50),
@@ -119,38 +142,72 @@ def searches(words: Any) -> Sequence[Search]:
         Search("suggestions", suggested, [*words.beginnings, "he", "so", "hond", "san"], 30),
         Search("did you mean", corrected, all_of("q={}", words.misspelled), 50),
     ]  # fmt: skip
+    naively: dict[Ask, Ask] = {page: naive.page, counts: naive.facets}
+    pages: dict[Ask, str] = {page: "/search/?", suggested: "/search/suggestions/?q="}
+    return [
+        replace(one, naive=naively.get(one.ask), address=pages.get(one.ask, "")) for one in found
+    ]
 
 
-def _measured(
-    libraries: list[Library], found: dict[int, list[Search]], rounds: int
-) -> dict[str, dict[int, list[float]]]:
-    """Return milliseconds in the database by search and size; the sizes take turns."""
-    costs: dict[str, dict[int, list[float]]] = {}
+def _measured(libraries: list[Library], found: dict[int, list[Search]], rounds: int) -> Costs:
+    """Return what every search costs by size; the sizes and the ways to ask take turns."""
+    from django.core.wsgi import get_wsgi_application
+
+    application = get_wsgi_application()
+    costs: Costs = {}
     for number, search in enumerate(found[libraries[0].rows]):
-        times: dict[int, list[float]] = {one.rows: [] for one in libraries}
-        for turn in range(-3, rounds):
+        costs[search.name] = {one.rows: {kind: [] for kind in KINDS} for one in libraries}
+        for turn in range(-1, rounds):
             for one in libraries:
                 here = found[one.rows][number]
-                with one.open(), observing() as queries:
-                    here.ask(here.texts[turn % len(here.texts)])
+                with one.open():
+                    times = _once(here, here.texts[turn % len(here.texts)], application)
                 if turn >= 0:
-                    times[one.rows].append(sum(query.took for query in queries))
-        costs[search.name] = times
-        print(search.name, {rows: _text(taken) for rows, taken in times.items()}, flush=True)
+                    for kind, took in times.items():
+                        costs[search.name][one.rows][kind].append(took)
+        print(
+            search.name, {rows: _texts(one) for rows, one in costs[search.name].items()}, flush=True
+        )
     return costs
 
 
+def _once(search: Search, text: str, application: Any) -> dict[str, float]:
+    """Return milliseconds of `text`: in the database, there by the naive way, as a whole page."""
+    times = {"database": _database(search.ask, text)}
+    if search.naive:
+        times["naive"] = _database(search.naive, text)
+    if search.address:
+        times["page"] = timed(application, search.address + text)[0]
+    return times
+
+
+def _database(ask: Ask, text: str) -> float:
+    from search.finding.patience import TooSlow
+
+    with observing() as queries, suppress(TooSlow):
+        ask(text)
+    return sum(query.took for query in queries)
+
+
+def _texts(times: dict[str, list[float]]) -> list[str]:
+    return [_text(times[kind]) for kind in KINDS]
+
+
 def _text(times: list[float]) -> str:
+    if len(times) < 2:
+        return ""
     steps = quantiles(times, n=20, method="inclusive")
     return f"{steps[9]:.1f} / {steps[18]:.1f}"
 
 
-def _table(costs: dict[str, dict[int, list[float]]]) -> str:
+def _table(costs: Costs) -> str:
     sizes = sorted(next(iter(costs.values())))
-    head = ["search", *(f"{size:,}" for size in sizes)]
-    return report.table(
-        head, [[name, *(_text(times[size]) for size in sizes)] for name, times in costs.items()]
-    )
+    head = ["search", *(f"{kind}, {size:,}" for size in sizes for kind in KINDS)]
+    rows = [
+        [name, *(text for size in sizes for text in _texts(times[size]))]
+        for name, times in costs.items()
+    ]
+    return report.table(head, rows)
 
 
 if __name__ == "__main__":
