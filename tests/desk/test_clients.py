@@ -96,11 +96,11 @@ def test_tuspy_gets_a_file_through_a_link_that_drops(
     server: tuple[int, int], headers: dict[str, str], files: Path, tmp_path: Path, checked: bool
 ) -> None:
     (tmp_path / "a.jpg").write_bytes(CONTENT)
-    link = Cutter(server[0], seed=int(checked), least=20_000, most=600_000)
+    link = Cutter(server[0], seed=int(checked), least=20_000, most=400_000)
     client = TusClient(f"http://localhost:{link.port}{reverse('desk-uploads')}", headers=headers)
     uploader = client.uploader(
         str(tmp_path / "a.jpg"),
-        chunk_size=400_000,
+        chunk_size=150_000,
         retries=100,
         retry_delay=0,
         metadata={"filename": "a.jpg"},
