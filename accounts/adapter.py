@@ -9,7 +9,7 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import reverse, translate_url
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -70,7 +70,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Write the letter allauth asks for, in the language of the one who receives it."""
         user = context.get("user") or User.objects.filter(email__iexact=email).first()
-        with translation.override(language_of(user)):
+        language = language_of(user)
+        if link := context.get("password_reset_url"):  # made for the page in its language
+            context["password_reset_url"] = translate_url(link, language)
+        with translation.override(language):
             send(LETTERS[template_prefix](context), to=email)
 
     def get_reset_password_from_key_url(self, key: str) -> str:
