@@ -6,7 +6,8 @@ from gallery import urls as gallery_urls
 from search import urls as search_urls
 from tests.browser.addresses import ADDRESSES
 
-PARTS_OF_PAGES = {"suggestions"}
+# Fragments, and where forms are sent.
+PARTS_OF_PAGES = {"suggestions", "limit-download"}
 
 
 def test_every_page_is_in_the_table() -> None:
@@ -18,4 +19,4 @@ def test_every_page_is_in_the_table() -> None:
 
 def test_no_page_is_in_the_table_twice() -> None:
     assert len({address.name for address in ADDRESSES}) == len(ADDRESSES)
-    assert len({address.path for address in ADDRESSES}) == len(ADDRESSES)
+    assert len({(address.path, address.role) for address in ADDRESSES}) == len(ADDRESSES)
