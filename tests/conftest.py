@@ -21,6 +21,11 @@ collect_ignore = [] if SAMPLES.is_dir() else ["test_shared_samples.py"]
 _server: postgres.Server | None = None
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer `--thorough`: every page in every language, scheme and width (some minutes more)."""
+    parser.addoption("--thorough", action="store_true", help="look at pages in every combination")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Start the database once, in the process that hands out the tests."""
     global _server

@@ -46,6 +46,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.django_db)
 
 
+@pytest.fixture
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Tell whether time does not matter in this run."""
+    return bool(request.config.getoption("--thorough"))
+
+
 @pytest.fixture(scope="package", autouse=True)
 def stage(
     django_db_setup: None,
