@@ -4,7 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -16,7 +16,8 @@ class SearchDocument(models.Model):
     """All of an item that can be searched, in one narrow row; drafts have one too.
 
     `vector` holds the words of every language and, beside them, what filters ask for
-    (`search/finding/lexemes.py`): one index answers both. Written by `documents.py` only.
+    (`search/finding/lexemes.py`): one index answers both, and nothing but this index does.
+    Written by `documents.py` only.
     """
 
     item = models.OneToOneField(
@@ -41,12 +42,6 @@ class SearchDocument(models.Model):
     class Meta:
         indexes = [
             GinIndex(fields=["vector"], fastupdate=False, name="search_document_vector"),
-            models.Index(
-                F("publish_at").desc(),
-                F("item").desc(),
-                condition=Q(status=Status.PUBLISHED),
-                name="search_document_newest",
-            ),
         ]
 
     def __str__(self) -> str:
