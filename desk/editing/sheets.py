@@ -1,10 +1,9 @@
 """Descriptions as a table that spreadsheets open, and back.
 
 A cell that begins like a formula gets an apostrophe in front, which goes again on the way back.
+It does so in workbooks too: people save the one kind of file as the other.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +14,7 @@ from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from desk.editing.tables import Line, lines_of
 from gallery.actions.change_item import same_value
 from gallery.actions.restore_item import undone
 from gallery.description.checking import Refused, checked
@@ -33,13 +33,9 @@ from gallery.models import ItemEvent, MediaItem
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 SEPARATOR = " | "
-MOST_ROWS = 2_000
-MOST_BYTES = 10 * 1024 * 1024
+# What XML cannot hold is not there in a workbook, which is no change.
+UNWRITABLE = {code: None for code in range(32) if code not in (9, 10, 13)} | {13: None}
 FIXED = ("uuid", "version", "file")
-
-
-class Unreadable(Exception):
-    """The file is no table of ours; the message is for people."""
 
 
 @dataclass(slots=True)
@@ -50,8 +46,8 @@ class Read:
     wrong: list[str] = field(default_factory=list)
 
 
-def written(items: Sequence[MediaItem]) -> str:
-    """Return `items` as CSV with one row to an item (six queries, however many)."""
+def table_of(items: Sequence[MediaItem]) -> tuple[list[str], list[list[str]]]:
+    """Return the names of the columns, and a row for each item (six queries, however many)."""
     said = descriptions_of(items)
     pks = [item.pk for item in items]
     versions = dict(
@@ -60,39 +56,33 @@ def written(items: Sequence[MediaItem]) -> str:
         .values_list("pk", "version")
     )
     names = _columns(said.values())
-    table = io.StringIO()
-    table.write("\ufeff")
-    writer = csv.writer(table)
-    writer.writerow([*FIXED, *names])
+    rows = []
     for item in items:
         start = [str(item.uuid), str(versions[item.pk] or 0), _guarded(item.original_name)]
-        cells = [_cell(said[item.pk].get(name, empty(name))) for name in names]
-        writer.writerow([*start, *cells])
-    return table.getvalue()
+        rows.append([*start, *(_cell(said[item.pk].get(name, empty(name))) for name in names)])
+    return [*FIXED, *names], rows
 
 
 def read(content: bytes, user: User) -> Read:
     """Return what the table `content` would change of what `user` may edit; raises Unreadable."""
-    rows = _table(content)
-    items = {item.uuid: item for item in _items(rows, user)}
+    lines = lines_of(content)
+    items = {item.uuid: item for item in _items(lines, user)}
     said, told = descriptions_of(items.values()), Read()
     since = _events(items.values())
-    for number, row in enumerate(rows, start=2):
-        uuid = _uuid(row)
+    for line in lines:
+        uuid = _uuid(line)
         item = items.get(uuid) if uuid else None
         if item is None:
-            told.wrong.append(_("Row %(row)s: there is no such item to edit.") % {"row": number})
+            told.wrong.append(
+                _("Row %(row)s: there is no such item to edit.") % {"row": line.number}
+            )
             continue
         try:
-            values = checked(_values(row))
+            values = checked(_values(line))
         except Refused as refused:
-            sentences = [f"{label(name)}: {text}" for name, text in refused.sentences.items()]
-            told.wrong += [
-                _("Row %(row)s, %(sentence)s") % {"row": number, "sentence": sentence}
-                for sentence in sentences
-            ]
+            told.wrong += _sentences(line, refused)
             continue
-        later = [change for pk, change in since.get(item.pk, []) if pk > _version(row)]
+        later = [change for pk, change in since.get(item.pk, []) if pk > _version(line)]
         seen = undone(said[item.pk], later)
         changes = {n: v for n, v in values.items() if not _same(n, seen, v)}
         if changes:
@@ -101,6 +91,14 @@ def read(content: bytes, user: User) -> Read:
                 "seen": {name: seen.get(name, empty(name)) for name in changes},
             }
     return told
+
+
+def _sentences(line: Line, refused: Refused) -> list[str]:
+    sentences = [f"{label(name)}: {text}" for name, text in refused.sentences.items()]
+    return [
+        _("Row %(row)s, %(sentence)s") % {"row": line.number, "sentence": sentence}
+        for sentence in sentences
+    ]
 
 
 def _columns(said: Iterable[Description]) -> list[str]:
@@ -112,28 +110,8 @@ def _columns(said: Iterable[Description]) -> list[str]:
     return [*texts, *(name for name in held if name not in texts), *LISTS, *OTHERS, *COLUMNS]
 
 
-def _table(content: bytes) -> list[dict[str, str]]:
-    if len(content) > MOST_BYTES:
-        raise Unreadable(_("The file is too large."))
-    try:
-        text = content.decode("utf-8-sig")
-        delimiter = max(",;\t", key=text.partition("\n")[0].count)
-        csv.field_size_limit(MOST_BYTES)
-        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-        rows = [{k: v for k, v in row.items() if k and isinstance(v, str)} for row in reader]
-    except (UnicodeDecodeError, csv.Error):
-        raise Unreadable(
-            _("This file cannot be read. Save it as CSV with the encoding UTF-8.")
-        ) from None
-    if not rows or "uuid" not in rows[0]:
-        raise Unreadable(_("This table has no column “uuid”, by which items are found."))
-    if len(rows) > MOST_ROWS:
-        raise Unreadable(_("At most %(most)s rows fit in one table.") % {"most": MOST_ROWS})
-    return rows
-
-
-def _items(rows: list[dict[str, str]], user: User) -> list[MediaItem]:
-    uuids = [found for row in rows if (found := _uuid(row))]
+def _items(lines: list[Line], user: User) -> list[MediaItem]:
+    uuids = [found for line in lines if (found := _uuid(line))]
     return list(MediaItem.objects.editable_by(user).filter(uuid__in=uuids))
 
 
@@ -146,20 +124,25 @@ def _events(items: Iterable[MediaItem]) -> dict[int, list[tuple[int, Any]]]:
     return found
 
 
-def _uuid(row: dict[str, str]) -> UUID | None:
+def _uuid(line: Line) -> UUID | None:
     try:
-        return UUID(row.get("uuid", "").strip())
+        return UUID(line.cells.get("uuid", "").strip())
     except ValueError:
         return None
 
 
-def _version(row: dict[str, str]) -> int:
-    version = row.get("version", "").strip()
+def _version(line: Line) -> int:
+    version = line.cells.get("version", "").strip()
     return int(version) if version.isascii() and version.isdigit() and len(version) < 18 else 0
 
 
-def _values(row: dict[str, str]) -> Description:
-    return {name: _value(name, text) for name, text in row.items() if is_known(name)}
+def _values(line: Line) -> Description:
+    """Return what the row says; raises Refused where a cell holds no words of its own."""
+    if computed := [name for name in line.computed if is_known(name)]:
+        raise Refused(
+            dict.fromkeys(computed, _("This is a formula. Put its result there as text."))
+        )
+    return {name: _value(name, text) for name, text in line.cells.items() if is_known(name)}
 
 
 def _value(name: str, text: str) -> Value:
@@ -169,7 +152,13 @@ def _value(name: str, text: str) -> Value:
 
 
 def _same(name: str, seen: Description, value: Value) -> bool:
-    return same_value(name, seen.get(name, empty(name)), value)
+    return same_value(name, _writable(seen.get(name, empty(name))), _writable(value))
+
+
+def _writable(value: Value) -> Value:
+    if isinstance(value, list):
+        return [one.translate(UNWRITABLE) for one in value]
+    return value.translate(UNWRITABLE).strip()
 
 
 def _cell(value: Value) -> str:

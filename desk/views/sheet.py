@@ -1,4 +1,4 @@
-"""Descriptions as a table: out as CSV, and back with a preview of every change."""
+"""Descriptions as a table: out as XLSX or CSV, and back with a preview of every change."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,7 +9,9 @@ from accounts.doors import needs
 from accounts.doors import person as person_of
 from accounts.permissions import Right
 from desk.editing.selecting import chosen
-from desk.editing.sheets import MOST_BYTES, MOST_ROWS, Read, Unreadable, read, written
+from desk.editing.sheets import Read, read, table_of
+from desk.editing.tables import MOST_BYTES, MOST_ROWS, Unreadable, as_csv
+from desk.editing.workbook import TYPE, as_workbook
 from gallery.actions.bulk import prepare_bulk
 from gallery.models import MediaItem
 
@@ -46,8 +48,18 @@ def export(request: HttpRequest) -> HttpResponse:
         sentence = _("Choose at least one item and at most %(most)s.") % {"most": MOST_ROWS}
         return _refused(request, sentence)
     items = list(MediaItem.objects.editable_by(person).filter(pk__in=ids).order_by("-pk"))
-    answer = HttpResponse(written(items), content_type="text/csv; charset=utf-8")
-    answer.headers["Content-Disposition"] = 'attachment; filename="medialib.csv"'
+    names, rows = table_of(items)
+    if "xlsx" not in request.POST:
+        return _file(as_csv(names, rows), "text/csv; charset=utf-8", "medialib.csv")
+    try:
+        return _file(as_workbook(names, rows), TYPE, "medialib.xlsx")
+    except Unreadable as error:
+        return _refused(request, str(error))
+
+
+def _file(content: bytes, kind: str, name: str) -> HttpResponse:
+    answer = HttpResponse(content, content_type=kind)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
 

@@ -43,7 +43,7 @@ class ChildProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            env=_environment(),
+            env=environment(),
             bufsize=0,
             start_new_session=True,
         )
@@ -109,7 +109,7 @@ class ChildProcess:
         return Died(status, self._errors.read().decode("utf-8", "replace"))
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """No secret of the parent; one malloc arena, so that the memory limit means pictures."""
     return {
         "PYTHONPATH": str(_PROJECT),

@@ -10,7 +10,7 @@ def cancel(upload: Upload) -> None:
     """Delete an unfinished upload with all its bytes. Raises Misfit: 423 while somebody writes to
     it, 409 when it is complete, 503 where the storage is away.
     """
-    with lock(upload):
+    with lock(upload, knocking=True):
         upload.refresh_from_db()
         if upload.state != UploadState.RECEIVING:
             raise Misfit(409, "The file is complete: it is being taken in, or has been.")

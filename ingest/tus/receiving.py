@@ -11,6 +11,7 @@ from ingest.tus.locking import lock
 from ingest.tus.misfit import Misfit
 from ingest.tus.places import place
 from ingest.tus.protocol import Chunk
+from ingest.tus.silence import HangUp, listened_to
 from ingest.tus.slots import slot
 from ingest.tus.streaming import Stream, checked, pieces
 from ingest.uploading import finish_receiving
@@ -29,14 +30,16 @@ def offset_of(upload: Upload) -> int:
     return upload.length
 
 
-def receive(upload: Upload, chunk: Chunk, stream: Stream) -> int:
+def receive(upload: Upload, chunk: Chunk, stream: Stream, hang_up: HangUp | None = None) -> int:
     """Add the bytes of `chunk` from `stream` and return the new offset.
+
+    With `hang_up` a sender who falls silent is given up, soon where another one comes.
 
     After the last byte a worker takes the file in. Raises Misfit: 409 for another offset, 413 past
     the end, 423 while somebody else writes, 460 for a wrong checksum, 503 and 507 where the storage
     is away or full. Nothing that was taken is lost by any of them.
     """
-    with slot(), lock(upload):
+    with slot(), lock(upload, knocking=True):
         upload.refresh_from_db()
         here = offset_of(upload)
         if chunk.offset != here:
@@ -47,7 +50,10 @@ def receive(upload: Upload, chunk: Chunk, stream: Stream) -> int:
             return here
         _note(upload, here)
         try:
-            with checked(pieces(stream, chunk.length), chunk.checksum) as incoming:
+            with (
+                listened_to(upload, stream, hang_up) as heard,
+                checked(pieces(heard, chunk.length), chunk.checksum) as incoming,
+            ):
                 here = place().append(upload, here, incoming)
         except OSError as error:
             raise _failed(upload, error) from error

@@ -9,7 +9,8 @@ from django.http import UnreadablePostError
 
 from ingest.tus.checksums import Checksum
 
-PIECE = 256 * 1024
+# Small enough that a slow link is not taken for a silent one.
+PIECE = 32 * 1024
 
 
 class Stream(Protocol):

@@ -11,5 +11,8 @@ settings.STORAGES = settings.STORAGES | storages.local(Path(os.environ["SERVED_M
 settings.CONN_MAX_AGE = 0
 
 from config.wsgi import application  # noqa: E402
+from ingest.tus import silence  # noqa: E402
+
+silence.YIELDING, silence.LOOK = 0.5, 0.1
 
 __all__ = ["application"]

@@ -1,15 +1,12 @@
-"""The reference client and a real web server: links that drop, a process that is killed."""
+"""The reference client and a real web server: links that drop, processes and databases that go."""
 
 import os
 import random
 import signal
 import socket
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
@@ -20,33 +17,20 @@ from tusclient.client import TusClient
 
 from accounts.models import User
 from ingest.models import Upload, UploadState
-from tests.desk.conftest import TUS
+from tests.desk.conftest import BYTES, TUS
 from tests.desk.cutting import Cutter
+from tests.desk.serving import serving, wait
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CONTENT = random.Random(23).randbytes(2_000_017)
+HALF = 1_500_000
 
 
 @pytest.fixture
 def server(files: Path) -> Iterator[tuple[int, int]]:
     """A gunicorn over the test database; its port and the id of its first process."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    environment = os.environ | {
-        "DATABASE_URL": _database_address(),
-        "SECRET_KEY": settings.SECRET_KEY,
-        "SERVED_MEDIA": str(files),
-    }
-    command = [sys.executable, "-m", "gunicorn", "tests.desk.served:application"]
-    options = [f"--bind=127.0.0.1:{port}", "--worker-class=gthread", "--threads=4"]
-    with subprocess.Popen(
-        [*command, *options, "--log-level=error", "--no-control-socket"],
-        cwd=settings.BASE_DIR,
-        env=environment,
-    ) as process:
-        _wait(lambda: _answers(port))
-        yield port, process.pid
-        process.terminate()
+    with serving(files) as running:
+        yield running
 
 
 @pytest.fixture
@@ -63,26 +47,48 @@ def headers(staff: User) -> dict[str, str]:
     }
 
 
-def _database_address() -> str:
-    given = connection.get_connection_params()
-    names = ("dbname", "user", "password", "host", "port")
-    query = urlencode({name: given[name] for name in names if given.get(name)})
-    return f"postgresql://?{query}"
+@pytest.fixture
+def samir(staff: User) -> Client:
+    """Samir's other window, on another machine."""
+    client = Client()
+    client.force_login(staff)
+    return client
 
 
-def _wait(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.05)
+@pytest.fixture
+def address(samir: Client) -> str:
+    """Where a file of Samir is to be sent to."""
+    said = TUS | {"Upload-Length": str(len(CONTENT))}
+    return samir.post(reverse("desk-uploads"), headers=said)["Location"]
 
 
-def _answers(port: int) -> bool:
-    try:
-        socket.create_connection(("127.0.0.1", port), timeout=1).close()
-    except OSError:
-        return False
-    return True
+@contextmanager
+def half_sent(
+    port: int, address: str, headers: dict[str, str], files: Path
+) -> Iterator[tuple[socket.socket, Path]]:
+    """Send three quarters of the file by one PATCH, which then says nothing more."""
+    said = headers | BYTES | {"Host": "localhost", "Content-Length": str(len(CONTENT))}
+    said["Upload-Offset"] = "0"
+    lines = "".join(f"{name}: {value}\r\n" for name, value in said.items())
+    path = files / "incoming" / Upload.objects.get().incoming_key
+    with socket.create_connection(("127.0.0.1", port)) as link:
+        link.sendall(f"PATCH {address} HTTP/1.1\r\n{lines}\r\n".encode() + CONTENT[:HALF])
+        wait(lambda: path.exists() and path.stat().st_size > 500_000)
+        yield link, path
+
+
+def offset(client: Client, address: str) -> int:
+    """Ask how much is there, as soon as the server answers."""
+    wait(lambda: client.head(address, headers=TUS).status_code == 200)
+    return int(client.head(address, headers=TUS)["Upload-Offset"])
+
+
+def send(client: Client, address: str, start: int) -> int:
+    """Send the rest and return the status."""
+    said = TUS | {"Upload-Offset": str(start)}
+    return client.patch(
+        address, CONTENT[start:], content_type=BYTES["Content-Type"], headers=said
+    ).status_code
 
 
 def stored(files: Path) -> bytes:
@@ -113,39 +119,46 @@ def test_tuspy_gets_a_file_through_a_link_that_drops(
 
 
 def test_a_web_process_killed_in_the_middle_loses_no_byte(
-    server: tuple[int, int], headers: dict[str, str], files: Path, staff: User
+    server: tuple[int, int], headers: dict[str, str], files: Path, samir: Client, address: str
 ) -> None:
     port, master = server
-    client = Client()
-    client.force_login(staff)
-    announced = headers | TUS | {"Upload-Length": str(len(CONTENT))}
-    address = client.post(reverse("desk-uploads"), headers=announced)["Location"]
-    path = files / "incoming" / Upload.objects.get().incoming_key
-    said = (
-        headers
-        | TUS
-        | {
-            "Host": "localhost",
-            "Content-Type": "application/offset+octet-stream",
-            "Content-Length": str(len(CONTENT)),
-            "Upload-Offset": "0",
-        }
-    )
-    lines = "".join(f"{name}: {value}\r\n" for name, value in said.items())
-    with socket.create_connection(("127.0.0.1", port)) as link:
-        link.sendall(f"PATCH {address} HTTP/1.1\r\n{lines}\r\n".encode() + CONTENT[:1_500_000])
-        _wait(lambda: path.exists() and path.stat().st_size > 500_000)
+    with half_sent(port, address, headers, files) as (_link, path):
         for child in Path(f"/proc/{master}/task/{master}/children").read_text().split():
             os.kill(int(child), signal.SIGKILL)
-    _wait(lambda: client.head(address, headers=TUS).status_code == 200)
-    offset = int(client.head(address, headers=TUS)["Upload-Offset"])
-    assert offset == path.stat().st_size
-    assert 500_000 < offset <= 1_500_000
-    response = client.patch(
-        address,
-        CONTENT[offset:],
-        content_type="application/offset+octet-stream",
-        headers=TUS | {"Upload-Offset": str(offset)},
-    )
-    assert response.status_code == 204
+    here = offset(samir, address)
+    assert here == path.stat().st_size
+    assert 500_000 < here <= HALF
+    wait(lambda: send(samir, address, here) == 204)
+    assert stored(files) == CONTENT
+
+
+def test_a_sender_who_fell_silent_makes_way_and_loses_no_byte(
+    server: tuple[int, int], headers: dict[str, str], files: Path, samir: Client, address: str
+) -> None:
+    """A laptop that was closed says no farewell; its owner goes on in another window at once."""
+    with half_sent(server[0], address, headers, files) as (link, path):
+        wait(lambda: path.stat().st_size > HALF - 40_000)
+        while (status := send(samir, address, path.stat().st_size)) == 409:
+            pass  # what had been read of the silent sender was kept meanwhile
+        assert status == 204
+        link.settimeout(10)
+        assert link.recv(100) == b""
+    assert stored(files) == CONTENT
+
+
+def test_a_database_that_restarts_in_the_middle_loses_no_byte(
+    server: tuple[int, int], headers: dict[str, str], files: Path, samir: Client, address: str
+) -> None:
+    with half_sent(server[0], address, headers, files) as (link, path):
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        link.sendall(CONTENT[HALF : HALF + 100_000])
+        link.shutdown(socket.SHUT_WR)
+        wait(lambda: path.stat().st_size == HALF + 100_000)
+        assert link.recv(100).startswith(b"HTTP/1.1 500")
+    assert offset(samir, address) == HALF + 100_000
+    wait(lambda: send(samir, address, HALF + 100_000) == 204)
     assert stored(files) == CONTENT

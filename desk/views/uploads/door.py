@@ -1,11 +1,11 @@
 """The door for tus clients: who may pass, and errors in the way the protocol wants them."""
 
 import functools
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 
@@ -42,8 +42,7 @@ def tus_door(view: View) -> View:
                 raise Misfit(403 if known else 401, "Please log in with an account of the desk.")
             if method_of(request) != "OPTIONS":
                 protocol.check_version(request.headers)
-            with _listening(request):
-                response = view(request, *args, **kwargs)
+            response = view(request, *args, **kwargs)
         except Misfit as misfit:
             response = _told(misfit)
         except Refused as refused:
@@ -78,16 +77,14 @@ def _refused(request: HttpRequest, refused: Refused) -> HttpResponse:
     )
 
 
-@contextmanager
-def _listening(request: HttpRequest) -> Iterator[None]:
-    """Give up on a link that went silent: its sender comes again and finds the file free."""
-    socket = request.META.get("gunicorn.socket")
-    if socket is None:
-        yield
-        return
-    before = socket.gettimeout()
-    socket.settimeout(settings.UPLOAD_SILENCE_SECONDS)
-    try:
-        yield
-    finally:
-        socket.settimeout(before)
+def hang_up_of(request: HttpRequest) -> Callable[[], None] | None:
+    """Return how to end the connection to whoever sends this request; None where nobody can."""
+    link: socket.socket | None = request.META.get("gunicorn.socket")
+    if link is None:
+        return None
+
+    def hang_up() -> None:
+        with suppress(OSError):  # it has ended by itself
+            link.shutdown(socket.SHUT_RDWR)
+
+    return hang_up

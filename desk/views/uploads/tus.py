@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from accounts.doors import needs, person
 from accounts.models import User
 from accounts.permissions import Right
-from desk.views.uploads.door import is_tus, method_of, tus_door
+from desk.views.uploads.door import hang_up_of, is_tus, method_of, tus_door
 from ingest import announcing, uploading
 from ingest.decoding.refused import Refused
 from ingest.models import BatchSource, Upload, UploadBatch
@@ -67,7 +67,7 @@ def _create(request: HttpRequest) -> HttpResponse:
 def _first_bytes(upload: Upload, chunk: protocol.Chunk, request: HttpRequest) -> int:
     """Take the bytes that came with the creation; what fails now may be sent again."""
     try:
-        return receive(upload, chunk, request)
+        return receive(upload, chunk, request, hang_up_of(request))
     except Misfit:
         return offset_of(upload)
 
@@ -91,7 +91,8 @@ def _upload(request: HttpRequest, uuid: UUID) -> HttpResponse:
         cancel(found)
         return HttpResponse(status=204)
     if method == "PATCH":
-        offset = receive(found, protocol.read_chunk(request.headers), request)
+        chunk = protocol.read_chunk(request.headers)
+        offset = receive(found, chunk, request, hang_up_of(request))
         response = HttpResponse(status=204)
     else:
         offset = offset_of(found)

@@ -6,6 +6,7 @@ import "./upload-row.js";
 import { duration, filled, number, percent, size, speed } from "./words.js";
 
 const AT_A_TIME = 3;
+const TRIES = 3;
 const OPEN = ["waiting", "sending", "paused", "link", "busy", "failed", "login", "full"];
 
 class UploadRoom extends HTMLElement {
@@ -13,6 +14,7 @@ class UploadRoom extends HTMLElement {
   batch = "";
   #pace = new Pace();
   #unfinished = {};
+  #asked = false;
   #beginning = false;
   #adding = Promise.resolve();
   #shown = 0;
@@ -80,16 +82,22 @@ class UploadRoom extends HTMLElement {
 
   /** Asks which uploads of this person are unfinished, to go on with those. */
   async #ask() {
-    try {
-      const answer = await fetch(this.dataset.unfinished, { headers: { Accept: "application/json" } });
-      if (answer.ok && !answer.redirected) this.#unfinished = await answer.json();
-    } catch {
-      // No connection now: the uploads begin anew, or find out later.
+    this.#asked = false;
+    for (let time = 0; time < TRIES && !this.#asked; time += 1) {
+      try {
+        const headers = { Accept: "application/json" };
+        const answer = await fetch(this.dataset.unfinished, { headers });
+        if (answer.ok && !answer.redirected) this.#unfinished = await answer.json();
+        this.#asked = true;
+      } catch {
+        // No connection now: asked again at once, and before the first byte is sent.
+      }
     }
   }
 
   /** Gives the address of the unfinished upload with this fingerprint, once. */
-  claim(mark) {
+  async claim(mark) {
+    if (!this.#asked) await this.#ask();
     const address = this.#unfinished[mark];
     delete this.#unfinished[mark];
     return address;

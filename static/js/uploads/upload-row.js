@@ -107,7 +107,7 @@ class UploadRow extends HTMLElement {
       batch: this.room.batch,
       ...(sum && { sha256: sum }),
     };
-    const address = this.room.claim(mark);
+    const address = await this.room.claim(mark);
     if (address) this.#say(this.dataset.again);
     return sending(this.file, { endpoint: this.room.dataset.endpoint, address, metadata, told: this });
   }

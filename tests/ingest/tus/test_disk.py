@@ -89,7 +89,8 @@ def test_a_storage_that_fails_keeps_what_it_has(begin: Begin, number: int, statu
     assert stored(upload) == CONTENT
 
 
-def test_two_tabs_never_write_the_same_bytes(begin: Begin) -> None:
+def test_two_tabs_never_write_the_same_bytes(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.tus.locking.PATIENCE", 0.3)
     upload = begin(6)
     options = connection.get_connection_params() | {"cursor_factory": psycopg.Cursor}
     with psycopg.connect(**options) as other:
