@@ -17,7 +17,8 @@ def was_public(item: MediaItem) -> bool:
     shown = item.status in (Status.PUBLISHED, Status.WITHDRAWN)
     if shown and item.publish_at and item.publish_at <= timezone.now():
         return True
-    at: datetime | None = None
+    # Where no event says when, the date that the item keeps does.
+    at: datetime | None = item.publish_at
     events = item.events.filter(verb__in=[*OPENING, *CLOSING]).order_by("at", "pk")
     for event in events.only("at", "verb", "change"):
         if event.verb in CLOSING:
