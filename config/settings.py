@@ -222,6 +222,8 @@ DOWNLOADS = {
 # How long a request waits for a file that is being made, in seconds, before it shows a page.
 DOWNLOAD_PATIENCE = 0.0 if TESTING else 1.5
 DOWNLOAD_DAYS = environment.number("DOWNLOAD_DAYS", 30)
+# How many days items stay in the trash before they are deleted for good
+TRASH_DAYS = environment.number("TRASH_DAYS", 30)
 TERMS_FILE = environment.text_file("TERMS_FILE", BASE_DIR)
 
 # How long a search may take before it is given up

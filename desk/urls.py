@@ -5,6 +5,7 @@ from django.urls import path
 from desk.views import (
     bulk,
     completions,
+    item_file,
     items,
     people,
     person,
@@ -13,6 +14,7 @@ from desk.views import (
     review,
     sheet,
     start,
+    trash,
 )
 from desk.views.uploads import batches, new, tus
 
@@ -36,6 +38,17 @@ urlpatterns = [
     path("items/sheet/export/", sheet.export, name="desk-sheet-export"),
     path("items/<uuid:uuid>/", items.item, name="desk-item"),
     path("items/<uuid:uuid>/restore/<int:event>/", items.restore, name="desk-item-restore"),
+    path("items/<uuid:uuid>/file/", item_file.item_file, name="desk-item-file"),
+    path("items/<uuid:uuid>/file/<int:number>/", item_file.version, name="desk-item-version"),
+    path(
+        "items/<uuid:uuid>/file/<int:number>/back/",
+        item_file.bring_back,
+        name="desk-item-version-back",
+    ),
+    path("trash/", trash.shown, name="desk-trash"),
+    path("trash/move/", trash.move, name="desk-trash-move"),
+    path("trash/restore/", trash.restore, name="desk-trash-restore"),
+    path("trash/delete/", trash.delete, name="desk-trash-delete"),
     path("uploads/", new.uploads, name="desk-uploads"),
     path("uploads/unfinished/", tus.unfinished, name="desk-unfinished"),
     path("uploads/files/<uuid:uuid>/", tus.upload, name="desk-upload"),

@@ -32,6 +32,12 @@ def news_of(event: ItemEvent) -> str:
             return _("%(name)s gave “%(title)s” back to you.") % said
         case "withdraw":
             return _("%(name)s withdrew “%(title)s”.") % said
+        case "trash":
+            return _("%(name)s moved “%(title)s” to the trash.") % said
+        case "untrash":
+            return _("%(name)s brought “%(title)s” back from the trash.") % said
+        case "replace":
+            return _("%(name)s replaced the file of “%(title)s”.") % said
         case _other:
             return _("%(name)s changed “%(title)s”.") % said
 

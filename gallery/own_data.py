@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from django.db.models import F
+from django.db.models.functions import Coalesce
 
 from accounts.models import User
 from gallery.models import (
@@ -27,7 +28,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     """Return by name what `user` took, keeps, asked for, accepted and made; nothing secret."""
     item = F("item__uuid")
     taken = DownloadEvent.objects.filter(by=user).values(
-        "at", "size", "via", "role", item_uuid=item
+        "at", "size", "via", "role", item_uuid=Coalesce(item, "deletion__uuid")
     )
     kept = Favourite.objects.filter(user=user).values("at", item_uuid=item)
     asked = SizeRequest.objects.of(user).values(

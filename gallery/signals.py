@@ -8,7 +8,8 @@ items_changed = Signal()
 # names: list[str]. These renditions must no longer exist in any storage.
 files_retired = Signal()
 
-# item_id: int, size: str, urgent: bool. Somebody wants a file for download that is not made yet.
+# item_id: int, size: str, urgent: bool, version_id: int | None (of an earlier original). Somebody
+# wants a file for download that is not made yet.
 download_wanted = Signal()
 
 # events: list[dict[str, object]]. Files were given out: fields of DownloadEvent, plain JSON.

@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 from django.conf import settings
 from django.utils import timezone
 
-from gallery.models import MediaItem
 from ingest.decoding import formats
 from ingest.decoding.refused import Refused
+from ingest.duplicates import duplicate, item_with
 
 
 def check(name: str, length: int) -> None:
@@ -57,10 +57,8 @@ def endings() -> str:
 
 def check_new(sha256: str) -> None:
     """Raise Refused where the library holds the file with this checksum already."""
-    from ingest.steps import duplicate
-
-    if sha256 and (held := MediaItem.objects.filter(sha256=sha256.lower()).first()):
-        raise duplicate(held)
+    if sha256 and (held := item_with(sha256.lower())):
+        raise duplicate(held, sha256.lower())
 
 
 def expiry() -> datetime:

@@ -21,7 +21,7 @@ from gallery.models import Gallery, MediaItem
 from gallery.visibility import Status
 from ingest import describing
 from ingest.arrival import Arrival
-from ingest.decoding.refused import Refused
+from ingest.duplicates import duplicate, item_with
 from ingest.models import Upload, UploadState
 
 log = logging.getLogger(__name__)
@@ -45,10 +45,10 @@ def finish(arrival: Arrival) -> None:
             upload.item, upload.state, upload.refusal = item, UploadState.READY, ""
             upload.save()
     except IntegrityError as error:
-        held = MediaItem.objects.filter(sha256=arrival.sha256).first()
+        held = item_with(arrival.sha256)
         if held is None:
             raise
-        raise Refused("duplicate", item=title_of(held), uuid=str(held.uuid)) from error
+        raise duplicate(held, arrival.sha256) from error
     place_quietly(item)
 
 
@@ -126,9 +126,3 @@ def moment_of(day: str | None) -> datetime | None:
     """Return noon (UTC) of a day such as 2023-05-14, or None."""
     parsed = parse_date(day) if day else None
     return datetime.combine(parsed, time(12), tzinfo=UTC) if parsed else None
-
-
-def title_of(item: MediaItem) -> str:
-    """Return the headline of `item`, else its file name: how to name it to those who upload."""
-    source = item.texts.filter(is_source=True).first()
-    return (source.headline if source else "") or item.original_name

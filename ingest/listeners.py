@@ -35,14 +35,16 @@ def remove_retired_files(names: list[str], **_kwargs: Any) -> None:
 
 
 @receiver(download_wanted)
-def prepare_wanted_file(item_id: int, size: str, urgent: bool, **_kwargs: Any) -> None:
+def prepare_wanted_file(
+    item_id: int, size: str, urgent: bool, version_id: int | None = None, **_kwargs: Any
+) -> None:
     """Let a worker make a file for download; somebody who waits goes first."""
+    which = {"item_id": item_id, "size": size} | ({"version_id": version_id} if version_id else {})
     jobs.defer_unless_waiting(
         tasks.prepare_file,
-        f"prepare:{item_id}:{size}",
+        ":".join(["prepare", *map(str, which.values())]),
         priority=WAITED_FOR if urgent else 0,
-        item_id=item_id,
-        size=size,
+        **which,
     )
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
 from gallery.files import new_file_key
-from gallery.models import MediaItem
+from gallery.models import ItemVersion, MediaItem
 from ingest.querysets import UploadBatchQuerySet, UploadQuerySet
 from ingest.refusals import Refusal, explain
 
@@ -19,6 +19,7 @@ class BatchSource(models.TextChoices):
     DESK = "desk", _("Desk")
     IMPORT = "import", _("Import")
     DEMO = "demo", _("Demonstration")
+    REPLACEMENT = "replace", pgettext_lazy("batch", "Replacement")
 
 
 class UploadState(models.TextChoices):
@@ -81,6 +82,14 @@ class Upload(models.Model):
     refusal = models.CharField(max_length=30, choices=Refusal, blank=True)
     facts = models.JSONField(default=dict)
     item = models.ForeignKey(MediaItem, null=True, blank=True, on_delete=models.SET_NULL)
+    # The item whose file this is to be instead of making one; and, where an earlier file comes
+    # back, which: its bytes lie in `originals`.
+    replaces = models.ForeignKey(
+        MediaItem, null=True, blank=True, on_delete=models.CASCADE, related_name="replacements"
+    )
+    restores = models.ForeignKey(
+        ItemVersion, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
     # How many bytes were announced, and how many are known to be here.
     length = models.BigIntegerField(null=True, blank=True)
     received = models.BigIntegerField(default=0)
@@ -109,6 +118,15 @@ class Upload(models.Model):
                 condition=~models.Q(state=UploadState.RECEIVING)
                 | models.Q(length__gt=0, expires_at__isnull=False, incoming_key__gt=""),
                 name="upload_receiving_knows_its_end",
+            ),
+            models.UniqueConstraint(
+                fields=["replaces"],
+                condition=models.Q(state__in=[UploadState.RECEIVING, *UNDER_WAY]),
+                name="upload_one_replacement_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(restores=None) | models.Q(replaces__isnull=False),
+                name="upload_restores_for_an_item",
             ),
         ]
         indexes = [

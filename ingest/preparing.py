@@ -12,10 +12,9 @@ from django.utils import timezone
 
 from gallery import storage
 from gallery.actions.place_files import delete_quietly
-from gallery.actions.transitions import locked
 from gallery.giving.sizes import LONGEST, Size
 from gallery.giving.words import version_of, words_in
-from gallery.models import MediaItem, PreparedFile
+from gallery.models import ItemVersion, MediaItem, PreparedFile
 from ingest.decoders import decoder
 from ingest.decoding.packets import Given
 from ingest.decoding.parent import Outgoing
@@ -29,26 +28,28 @@ PASSING = {"took_too_long", "storage_full", "storage_failed", "decoder_crashed",
 SWEEP = 500
 
 
-def prepare(item: MediaItem, size: Size) -> PreparedFile | None:
+def prepare(item: MediaItem, size: Size, made_of: ItemVersion | None = None) -> PreparedFile | None:
     """Return the present version of the file, making it where it is not there; safe to repeat.
 
-    None where the item changed meanwhile. What cannot be made is noted with its reason.
+    It is made of the original, or of an earlier one. None where the item changed meanwhile. What
+    cannot be made is noted with its reason.
     """
     words = words_in(item)
-    version = version_of(item, size, words)
+    version = version_of(made_of or item, size, words)
     known = PreparedFile.objects.filter(item=item, size=size, version=version).first()
     if known and not is_lost(known):
         return known
     with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
         made = Path(folder) / "made"
         try:
-            outgoing = _make(item, size, Given(**words), Path(folder) / "original", made)
+            key = (made_of or item).original_key
+            outgoing = _make(key, size, Given(**words), Path(folder) / "original", made)
         except Refused as refused:
-            return _note(item, size, version, refusal=refused.code)
+            return _note(item, size, version, made_of, refusal=refused.code)
         name = f"{item.file_key}/{size.value}-{version}.{outgoing.extension}"
         put(storage.derivatives(), name, made)
         length = made.stat().st_size
-    return _note(item, size, version, name=name, length=length, outgoing=outgoing)
+    return _note(item, size, version, made_of, name=name, length=length, outgoing=outgoing)
 
 
 def is_lost(known: PreparedFile) -> bool:
@@ -69,8 +70,8 @@ def forget_old_files() -> int:
     return number
 
 
-def _make(item: MediaItem, size: Size, given: Given, original: Path, made: Path) -> Outgoing:
-    with storage.originals().open(item.original_key, "rb") as source, original.open("wb") as target:
+def _make(key: str, size: Size, given: Given, original: Path, made: Path) -> Outgoing:
+    with storage.originals().open(key, "rb") as source, original.open("wb") as target:
         shutil.copyfileobj(source, target)
     with decoder() as maker:
         return maker.give(original, made, longest=LONGEST.get(size), given=given)
@@ -80,6 +81,7 @@ def _note(
     item: MediaItem,
     size: Size,
     version: str,
+    made_of: ItemVersion | None,
     *,
     name: str = "",
     length: int = 0,
@@ -107,15 +109,16 @@ def _note(
         ),
     }
     with transaction.atomic():
-        if locked(item).file_key != item.file_key:
+        row = MediaItem.objects.select_for_update(of=("self",)).filter(pk=item.pk).first()
+        if row is None or row.file_key != item.file_key:
             note = None
             stale = [name]
         else:
-            older = item.prepared.filter(size=size).exclude(version=version)
+            older = item.prepared.filter(size=size, made_of=made_of).exclude(version=version)
             stale = list(older.values_list("name", flat=True))
             older.delete()
             note = PreparedFile.objects.update_or_create(
-                item=item, size=size, version=version, defaults=facts
+                item=item, size=size, version=version, defaults=facts | {"made_of": made_of}
             )[0]
     delete_quietly(storage.derivatives(), [each for each in stale if each])
     return note

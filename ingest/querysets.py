@@ -23,6 +23,12 @@ class UploadBatchQuerySet(QuerySet["UploadBatch"]):
             return self.filter(created_by=user)
         return self.none()
 
+    def bringing_items(self) -> Self:
+        """Leave out those that hold a single file which takes the place of another."""
+        from ingest.models import BatchSource
+
+        return self.exclude(source=BatchSource.REPLACEMENT)
+
     def newest(self) -> Self:
         """Order by the day they were begun, the latest first."""
         return self.order_by("-created_at", "-id")

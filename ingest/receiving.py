@@ -23,17 +23,20 @@ def local_file(upload: Upload) -> Iterator[Path]:
 
     Raises Refused with unreadable_source where it cannot be read.
     """
+    if upload.restores is not None:
+        place, key = storage.originals(), upload.restores.original_key
+    else:
+        place, key = storage.incoming(), upload.incoming_key
     if upload.batch.folder:
         yield _inside(Path(upload.batch.folder), upload.name)
         return
-    place = storage.incoming()
     if isinstance(place, FileSystemStorage):
-        yield _readable(Path(place.path(upload.incoming_key)))
+        yield _readable(Path(place.path(key)))
         return
     with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
         path = Path(folder) / "file"
         try:
-            with place.open(upload.incoming_key, "rb") as source, path.open("wb") as target:
+            with place.open(key, "rb") as source, path.open("wb") as target:
                 shutil.copyfileobj(source, target, CHUNK)
         except FileNotFoundError as error:
             raise Refused("unreadable_source") from error

@@ -62,6 +62,33 @@ class Refusal(models.TextChoices):
         "duplicate",
         gettext_lazy("The library already holds this very file: “%(item)s”."),
     )
+    DUPLICATE_IN_TRASH = (
+        "duplicate_in_trash",
+        gettext_lazy(
+            "This very file is in the trash: “%(item)s”. Restore it from there instead of "
+            "uploading it again, or ask an editor to."
+        ),
+    )
+    DUPLICATE_VERSION = (
+        "duplicate_version",
+        gettext_lazy("The library already holds this very file, as an earlier one of “%(item)s”."),
+    )
+    SAME_FILE = (
+        "same_file",
+        gettext_lazy("This is the very file that the item has already."),
+    )
+    OTHER_KIND = (
+        "other_kind",
+        gettext_lazy("A file can only be replaced by one of the same kind."),
+    )
+    ITEM_IN_TRASH = (
+        "item_in_trash",
+        gettext_lazy("The item was moved to the trash before the new file was taken in."),
+    )
+    ITEM_CLOSED = (
+        "item_closed",
+        gettext_lazy("You may no longer replace the file of this item."),
+    )
     UNREADABLE = (
         "unreadable",
         gettext_lazy("The picture is damaged and cannot be opened. Please export it again."),

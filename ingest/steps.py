@@ -9,7 +9,6 @@ from django.core.files.storage import Storage
 
 from gallery import storage
 from gallery.files import rendition_name
-from gallery.models import MediaItem
 from ingest import announcing, describing
 from ingest.arrival import Arrival
 from ingest.decoders import decoder
@@ -17,7 +16,8 @@ from ingest.decoding import formats
 from ingest.decoding.parent import Decoder, Rendered
 from ingest.decoding.refused import Refused
 from ingest.decoding.xmp_packet import short_form
-from ingest.finishing import finish, title_of
+from ingest.duplicates import duplicate, is_own, item_with
+from ingest.finishing import finish
 from ingest.models import UploadState
 from ingest.receiving import sha256_of
 
@@ -46,9 +46,9 @@ def sniff(arrival: Arrival) -> None:
 def refuse_duplicate(arrival: Arrival) -> None:
     """Refuse a file that the library holds already and name the item."""
     arrival.sha256 = sha256_of(arrival.path)
-    held = MediaItem.objects.filter(sha256=arrival.sha256).first()
+    held = item_with(arrival.sha256)
     if held and not is_own(arrival, held):
-        raise duplicate(held)
+        raise duplicate(held, arrival.sha256)
 
 
 def read_metadata(arrival: Arrival) -> None:
@@ -110,13 +110,3 @@ def put(place: Storage, name: str, path: Path) -> None:
     """Store the file in `path` as `name`; what is there is replaced by the same content."""
     with path.open("rb") as file:
         place.save(name, File(file))
-
-
-def is_own(arrival: Arrival, held: MediaItem) -> bool:
-    """Tell whether `held` came from this very upload, which is then only finished again."""
-    return arrival.upload.item_id == held.pk or held.file_key == arrival.upload.file_key
-
-
-def duplicate(held: MediaItem) -> Refused:
-    """Return the refusal that names the item held."""
-    return Refused("duplicate", item=title_of(held), uuid=str(held.uuid))

@@ -11,7 +11,8 @@ from ingest.arrival import Arrival
 from ingest.decoding.refused import Refused
 from ingest.models import UNDER_WAY, Upload, UploadState
 from ingest.receiving import local_file
-from ingest.steps import STEPS
+from ingest.replacement import REPLACING, RESTORING
+from ingest.steps import STEPS, Step
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ def take_in(upload_id: int) -> Upload:
     try:
         with local_file(upload) as path, tempfile.TemporaryDirectory(prefix="medialib-") as folder:
             arrival = Arrival(upload=upload, path=path, folder=Path(folder))
-            for step in STEPS:
+            for step in steps_for(upload):
                 step(arrival)
     except Refused as refused:
         refuse(upload, refused)
@@ -42,7 +43,15 @@ def claim(upload_id: int) -> Upload:
         if upload.state in UNDER_WAY:
             upload.state = UploadState.WORKING
             upload.save(update_fields=["state", "changed_at"])
-    return Upload.objects.select_related("batch__created_by", "item").get(pk=upload_id)
+    related = ("batch__created_by", "item", "replaces", "restores")
+    return Upload.objects.select_related(*related).get(pk=upload_id)
+
+
+def steps_for(upload: Upload) -> tuple[Step, ...]:
+    """Return the steps that make an item of `upload`, or give an item that is there its file."""
+    if upload.replaces_id is None:
+        return STEPS
+    return REPLACING if upload.restores_id is None else RESTORING
 
 
 def refuse(upload: Upload, refused: Refused) -> None:

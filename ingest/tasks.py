@@ -16,9 +16,10 @@ from gallery.actions.place_files import delete_quietly
 from gallery.actions.record_downloads import record_downloads
 from gallery.giving.sizes import Size
 from gallery.kept_pages import compact_editions
-from gallery.models import MediaItem
+from gallery.models import Deletion, ItemVersion, MediaItem
 from gallery.querysets.items import ItemQuerySet
 from ingest import jobs
+from ingest.emptying import empty_trash, finish_deleting
 from ingest.models import UNDER_WAY, Upload, UploadState
 from ingest.parcels import forget_old_parcels, prepare_some
 from ingest.preparing import forget_old_files, prepare
@@ -69,8 +70,9 @@ def settle_files() -> None:
 
 
 def due() -> ItemQuerySet:
-    """Return the items whose files are not yet as their row says."""
-    return MediaItem.objects.filter(
+    """Return the items whose files are not yet as their row says; none that is being deleted."""
+    going = Deletion.objects.filter(done_at=None).values("uuid")
+    return MediaItem.objects.exclude(uuid__in=going).filter(
         Q(renditions={}) | Q(pk__in=MediaItem.objects.open_to_all().filter(public_files=False))
     )
 
@@ -84,11 +86,20 @@ def settle(item: MediaItem) -> None:
 
 
 @jobs.task("prepare_file")
-def prepare_file(item_id: int, size: str) -> None:
-    """Make the file of an item for download, unless its present version is there."""
+def prepare_file(item_id: int, size: str, version_id: int | None = None) -> None:
+    """Make the file of an item for download, or that of an earlier original, unless it is there."""
     item = MediaItem.objects.filter(pk=item_id).first()
-    if item is not None:
-        prepare(item, Size(size))
+    version = ItemVersion.objects.filter(pk=version_id or 0, item=item_id).first()
+    if item is not None and (version is not None or version_id is None):
+        prepare(item, Size(size), version)
+
+
+@jobs.task("erase_item")
+def erase_item(deletion_id: int) -> None:
+    """Delete the files and rows of an item that somebody deleted for good."""
+    deletion = Deletion.objects.filter(pk=deletion_id, done_at=None).first()
+    if deletion is not None:
+        finish_deleting(deletion)
 
 
 @jobs.task("prepare_parcel")
@@ -126,6 +137,12 @@ def every_minute() -> None:
 def retry_stalled() -> None:
     """Give the jobs of a worker that was killed to another."""
     jobs.retry_stalled_jobs()
+
+
+@jobs.every("41 * * * *", "every_hour")
+def every_hour() -> None:
+    """What lay in the trash for long enough goes, an hour after its day is over at the latest."""
+    empty_trash()
 
 
 @jobs.every("17 3 * * *", "nightly")

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from gallery import storage
+from gallery.models import ItemVersion, MediaItem
 from ingest import announcing, jobs
 from ingest.decoding.refused import Refused
 from ingest.models import BatchSource, Upload, UploadBatch, UploadState
@@ -58,17 +59,45 @@ def begin_upload(
 
 
 @transaction.atomic
-def begin_whole(*, batch: UploadBatch, name: str, length: int, key: str) -> Upload:
-    """Write down a file that lies in `incoming` under `key` already, and let a worker take it."""
+def begin_whole(
+    *, batch: UploadBatch, name: str, length: int, key: str, replaces: MediaItem | None = None
+) -> Upload:
+    """Write down a file that lies in `incoming` under `key` already, and let a worker take it.
+
+    It makes an item, or the new file of the one that it `replaces`.
+    """
     upload = _write_down(
-        batch, name, state=UploadState.WAITING, length=length, received=length, incoming_key=key
+        batch,
+        name,
+        state=UploadState.WAITING,
+        length=length,
+        received=length,
+        incoming_key=key,
+        replaces=replaces,
     )
     _take_in_later(upload)
     return upload
 
 
 @transaction.atomic
-def refuse_at_door(*, batch: UploadBatch, name: str, refused: Refused) -> Upload:
+def begin_returning(*, batch: UploadBatch, version: ItemVersion) -> Upload:
+    """Write down that an earlier file of an item comes back, and let a worker do it."""
+    upload = _write_down(
+        batch,
+        version.original_name,
+        state=UploadState.WAITING,
+        incoming_key="",
+        replaces=version.item,
+        restores=version,
+    )
+    _take_in_later(upload)
+    return upload
+
+
+@transaction.atomic
+def refuse_at_door(
+    *, batch: UploadBatch, name: str, refused: Refused, replaces: MediaItem | None = None
+) -> Upload:
     """Write down a file of which no byte was taken, and why."""
     return _write_down(
         batch,
@@ -77,6 +106,7 @@ def refuse_at_door(*, batch: UploadBatch, name: str, refused: Refused) -> Upload
         refusal=refused.code,
         facts=refused.facts,
         incoming_key="",
+        replaces=replaces,
     )
 
 

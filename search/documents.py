@@ -77,15 +77,21 @@ LEFT JOIN search_country country ON country.code = i.country_code
 _OLD = ", ".join(f"old.{name}" for name in COLUMNS[1:])
 _NEW = ", ".join(f"EXCLUDED.{name}" for name in COLUMNS[1:])
 _INTO = f"INSERT INTO search_searchdocument AS old ({', '.join(COLUMNS)}) {DOCUMENTS}"
+# What lies in the trash has no document.
+WANTED = "WHERE i.id = ANY(%(ids)s) AND i.trashed_at IS NULL"
 # Rows that are as they should be are left alone: nothing is written for them.
 WRITE = (
-    f"{_INTO} WHERE i.id = ANY(%(ids)s) ON CONFLICT (item_id) DO UPDATE SET "
+    f"{_INTO} {WANTED} ON CONFLICT (item_id) DO UPDATE SET "
     f"({', '.join(COLUMNS[1:])}) = ROW({_NEW}) WHERE ({_OLD}) IS DISTINCT FROM ({_NEW})"
 )
 DRIFTED = (
-    f"SELECT count(*) FROM ({DOCUMENTS} WHERE i.id = ANY(%(ids)s)) AS new ({', '.join(COLUMNS)}) "  # noqa: S608
+    f"SELECT count(*) FROM ({DOCUMENTS} {WANTED}) AS new ({', '.join(COLUMNS)}) "  # noqa: S608
     "LEFT JOIN search_searchdocument AS old USING (item_id) WHERE "
     f"({_OLD}) IS DISTINCT FROM ({', '.join(f'new.{name}' for name in COLUMNS[1:])})"
+)
+FORGET = (
+    "DELETE FROM search_searchdocument WHERE item_id = ANY(%(ids)s) AND EXISTS (SELECT FROM "
+    "gallery_mediaitem i WHERE i.id = item_id AND i.trashed_at IS NOT NULL)"
 )
 LOCK = "SELECT FROM gallery_mediaitem WHERE id = ANY(%(ids)s) ORDER BY id FOR NO KEY UPDATE"
 
@@ -100,6 +106,7 @@ def write_documents(item_ids: Sequence[int]) -> int:
     ids = {"ids": sorted(set(item_ids))}
     with connection.cursor() as cursor:
         cursor.execute(LOCK, ids)
+        cursor.execute(FORGET, ids)
         cursor.execute(WRITE, ids)
         changed: int = cursor.rowcount
     if changed:

@@ -23,6 +23,9 @@ SENTENCES = {
     "withdraw": _("Withdrawn"),
     "change_release": _("Release changed"),
     "limit_download": _("Download limited"),
+    "replace": _("File replaced"),
+    "trash": _("Moved to the trash"),
+    "untrash": _("Brought back from the trash"),
 }
 
 

@@ -25,6 +25,9 @@ SENTENCES = {
     "withdraw": _("Taken down"),
     "change_release": _("Dates or audience changed"),
     "limit_download": _("Downloads limited"),
+    "replace": _("File replaced"),
+    "trash": _("Moved to the trash"),
+    "untrash": _("Brought back from the trash"),
     "change": _("Described"),
 }
 

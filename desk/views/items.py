@@ -14,12 +14,14 @@ from accounts.doors import needs
 from accounts.doors import person as person_of
 from accounts.permissions import Right
 from desk.editing.cells import RIGHTS, WHERE, cells, columns
+from desk.editing.files import file_of
 from desk.editing.history import history_of
 from desk.editing.saving import Outcome, save
 from desk.editing.sent import changes_in, seen_in
 from desk.editing.ways import item_address, way_of
 from desk.reviewing.panel import panel_of
 from desk.reviewing.rows import for_rows
+from desk.views.in_trash import or_trash
 from gallery import actions
 from gallery.cards.layout import Place
 from gallery.cards.pictures import picture_of
@@ -36,6 +38,7 @@ REVIEW = ("desk/item-review.html", "desk/item-alone.html")
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Right.DESK)
+@or_trash
 def item(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Show one item with the form, or save what was sent: as a page, or as JSON to scripts."""
     one = _fetched(request, uuid)
@@ -56,6 +59,7 @@ def item(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 @require_POST
 @needs(Right.DESK)
+@or_trash
 def restore(request: HttpRequest, uuid: UUID, event: int) -> HttpResponse:
     """Bring the words back as they were after one event."""
     one = _fetched(request, uuid)
@@ -104,6 +108,7 @@ def _page(
         "way": way_of(one, user, request.GET.get("in", "")),
         "panel": panel_of(for_rows(MediaItem.objects.filter(pk=one.pk)).get(), user),
         "review": REVIEW,
+        "file": file_of(one, user),
     }
     return render(request, "desk/item.html", context, status=outcome.status if outcome else 200)
 

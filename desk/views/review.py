@@ -14,6 +14,7 @@ from accounts.permissions import Right
 from desk.reviewing.decisions import DONE, DecisionForm, decide
 from desk.reviewing.panel import panel_of
 from desk.reviewing.rows import for_rows
+from desk.views.in_trash import or_trash
 from gallery.actions import FilesStillPublic, NotAllowed
 from gallery.models import MediaItem
 from gallery.visibility import Status
@@ -21,6 +22,7 @@ from gallery.visibility import Status
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Right.DESK)
+@or_trash
 def review(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Show an item as its reviewer needs it; decide by POST."""
     user = person_of(request)
@@ -34,7 +36,7 @@ def review(request: HttpRequest, uuid: UUID) -> HttpResponse:
         decide(item, form.cleaned_data, by=user, seen=_seen(request))
     except NotAllowed as error:
         form.add_error(None, str(error))
-        fresh = for_rows(MediaItem.objects.editable_by(user)).get(pk=item.pk)
+        fresh = get_object_or_404(for_rows(MediaItem.objects.editable_by(user)), pk=item.pk)
         return _page(request, fresh, user, form, status=409)
     except FilesStillPublic as error:
         messages.error(request, str(error))

@@ -41,7 +41,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @needs(Right.DESK)
 def refused(request: HttpRequest) -> HttpResponse:
     """Show the files that were not taken in lately, and why."""
-    rows = _refused(person_of(request)).select_related("batch__created_by")
+    rows = _refused(person_of(request)).select_related("batch__created_by", "replaces")
     return render(request, "desk/refused.html", {"uploads": rows.order_by("-changed_at")[:REFUSED]})
 
 
@@ -90,7 +90,11 @@ def _waiting(user: User) -> list[dict[str, object]]:
 
 
 def _refused(user: User) -> "QuerySet[Upload]":
-    rows = Upload.objects.filter(state=UploadState.REFUSED, changed_at__gt=timezone.now() - LATELY)
+    rows = Upload.objects.filter(
+        state=UploadState.REFUSED,
+        changed_at__gt=timezone.now() - LATELY,
+        replaces__trashed_at=None,
+    )
     return rows if may(user, Right.PUBLISH) else rows.filter(batch__created_by=user)
 
 

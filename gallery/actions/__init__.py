@@ -4,15 +4,18 @@ from gallery.actions.arrange import add_items, remove_items
 from gallery.actions.change_item import Conflict, NotYours, change_item
 from gallery.actions.create_gallery import create_gallery, publish_gallery, withdraw_gallery
 from gallery.actions.create_item import ItemFacts, create_item
+from gallery.actions.erase import begin_erasing, erase
 from gallery.actions.lift_embargoes import lift_embargoes
 from gallery.actions.pick import pick, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.rename import rename_category, rename_creator
+from gallery.actions.replace_file import NewFile, replace_file
 from gallery.actions.restore_item import restore_item
 from gallery.actions.review import return_to_draft, submit
 from gallery.actions.telling import mail_notices, read_notices
 from gallery.actions.transitions import FilesStillPublic, Incomplete, NotAllowed, Overtaken
+from gallery.actions.trash import take_back, throw_away
 from gallery.actions.withdraw import change_release, withdraw
 
 __all__ = [
@@ -20,14 +23,17 @@ __all__ = [
     "FilesStillPublic",
     "Incomplete",
     "ItemFacts",
+    "NewFile",
     "NotAllowed",
     "NotYours",
     "Overtaken",
     "add_items",
+    "begin_erasing",
     "change_item",
     "change_release",
     "create_gallery",
     "create_item",
+    "erase",
     "lift_embargoes",
     "mail_notices",
     "pick",
@@ -39,9 +45,12 @@ __all__ = [
     "rename_category",
     "rename_creator",
     "renew_renditions",
+    "replace_file",
     "restore_item",
     "return_to_draft",
     "submit",
+    "take_back",
+    "throw_away",
     "unpick",
     "withdraw",
     "withdraw_gallery",

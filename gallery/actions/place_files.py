@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gallery import storage
-from gallery.actions.transitions import FilesStillPublic, locked
+from gallery.actions.transitions import FilesStillPublic, NotAllowed, locked_anywhere
 from gallery.files import new_file_key, rendition_names
 from gallery.models import MediaItem
 from gallery.signals import files_retired
@@ -29,7 +29,7 @@ def place_files(*, item: MediaItem) -> bool:
     Safe to repeat. Raises OSError (or the storage's own error) with nothing changed.
     """
     with transaction.atomic():
-        row = locked(item)
+        row = locked_anywhere(item)
         if row.public_files or not row.renditions or not is_open(row):
             return row.public_files
         names = rendition_names(row)
@@ -40,14 +40,19 @@ def place_files(*, item: MediaItem) -> bool:
     return True
 
 
-def renew_renditions(*, item: MediaItem, file_key: str, facts: dict[str, Any]) -> MediaItem:
+def renew_renditions(
+    *, item: MediaItem, file_key: str, facts: dict[str, Any], of: str
+) -> MediaItem:
     """Let `item` use the renditions that lie in the private storage under `file_key`.
 
-    `facts` are the fields they came with (`renditions`, `colour`, …). The files before them are
-    retired; raises FilesStillPublic as `withdraw` does.
+    `facts` are the fields they came with (`renditions`, `colour`, …), `of` is the checksum of the
+    original they were made of: raises NotAllowed where the item has another one by now. The files
+    before them are retired; raises FilesStillPublic as `withdraw` does.
     """
     with transaction.atomic():
-        row = locked(item)
+        row = locked_anywhere(item)
+        if row.sha256 != of:
+            raise NotAllowed(_("Its file has been replaced in the meantime. Look at it again."))
         retired = retire_files(row, file_key=file_key)
         for name, value in facts.items():
             setattr(row, name, value)

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from accounts.models import User
 from gallery.actions.change_item import Changed, change_item
+from gallery.actions.transitions import locked
 from gallery.description.fields import Description, empty
 from gallery.description.reading import description_of
 from gallery.models import ItemEvent, MediaItem
@@ -15,7 +16,7 @@ from gallery.models import ItemEvent, MediaItem
 @transaction.atomic
 def restore_item(*, item: MediaItem, by: User | None, event: ItemEvent) -> Changed:
     """Say of `item` again what was said of it after `event`; raises as `change_item` does."""
-    row = MediaItem.objects.select_for_update().get(pk=item.pk)
+    row = locked(item)
     return change_item(item=row, by=by, changes=undoing(row, event.pk), verb="restore")
 
 

@@ -32,11 +32,19 @@ class FilesStillPublic(Exception):
 def locked(item: MediaItem, *allowed: Status) -> MediaItem:
     """Return a fresh copy of `item`, locked until the transaction ends.
 
-    Raises NotAllowed where its status is none of `allowed` (none named: any status will do).
+    Raises NotAllowed where it lies in the trash, or where its status is none of `allowed` (none
+    named: any status will do).
     """
-    row = MediaItem.objects.select_for_update().get(pk=item.pk)
+    row = locked_anywhere(item)
+    if row.trashed_at is not None:
+        raise NotAllowed(_("It is in the trash: restore it first."))
     check_status(row, *allowed)
     return row
+
+
+def locked_anywhere(item: MediaItem) -> MediaItem:
+    """Return a fresh copy of `item`, in the trash or not, locked until the transaction ends."""
+    return MediaItem.objects.select_for_update(of=("self",)).get(pk=item.pk)
 
 
 def check_status(row: MediaItem, *allowed: Status) -> None:

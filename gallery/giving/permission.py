@@ -25,6 +25,8 @@ class Permit:
 def may_edit(item: MediaItem, user: Reader) -> bool:
     """Tell of one item in memory what `editable_by` tells of rows."""
     role = role_of(user)
+    if item.trashed_at is not None:
+        return False
     if role.at_least(Role.EDITOR):
         return True
     return role.at_least(Role.STAFF) and user is not None and item.created_by_id == user.pk

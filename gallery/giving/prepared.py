@@ -7,7 +7,7 @@ from django.conf import settings
 
 from gallery.giving.sizes import Size
 from gallery.giving.words import version_of, words_in
-from gallery.models import MediaItem, PreparedFile
+from gallery.models import ItemVersion, MediaItem, PreparedFile
 from gallery.signals import download_wanted
 
 STEP = 0.15
@@ -20,11 +20,13 @@ class Wanted:
     item: MediaItem
     size: Size
     version: str
+    # The earlier original that it is made of; None: today's.
+    made_of: ItemVersion | None = None
 
 
-def wanted_file(item: MediaItem, size: Size) -> Wanted:
-    """Return the present version of the file of `item` at `size`."""
-    return Wanted(item, size, version_of(item, size, words_in(item)))
+def wanted_file(item: MediaItem, size: Size, made_of: ItemVersion | None = None) -> Wanted:
+    """Return the present version of the file of `item` at `size`, or of an earlier original."""
+    return Wanted(item, size, version_of(made_of or item, size, words_in(item)), made_of)
 
 
 def found(wanted: Wanted) -> PreparedFile | None:
@@ -37,7 +39,11 @@ def found(wanted: Wanted) -> PreparedFile | None:
 def ask_for(wanted: Wanted) -> None:
     """Let a worker make the file; asked twice it is made once."""
     download_wanted.send(
-        sender=MediaItem, item_id=wanted.item.pk, size=wanted.size.value, urgent=True
+        sender=MediaItem,
+        item_id=wanted.item.pk,
+        size=wanted.size.value,
+        urgent=True,
+        version_id=wanted.made_of.pk if wanted.made_of else None,
     )
 
 

@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 from gallery.dates import machine_date_of
 from gallery.giving.sizes import Size
 from gallery.licences import licence_of
-from gallery.models import ItemText, MediaItem
+from gallery.models import ItemText, ItemVersion, MediaItem
 from gallery.places import country_name
 
 # To be raised when files are made in another way, so that those kept are made again.
@@ -47,9 +47,9 @@ def words_in(item: MediaItem) -> dict[str, Any]:
     }
 
 
-def version_of(item: MediaItem, size: Size, words: dict[str, Any]) -> str:
-    """Return what changes whenever the file of `item` at `size` would come out otherwise."""
-    told = json.dumps([MAKING, item.sha256, size.value, words], sort_keys=True)
+def version_of(original: MediaItem | ItemVersion, size: Size, words: dict[str, Any]) -> str:
+    """Return what changes whenever the file made of `original` would come out otherwise."""
+    told = json.dumps([MAKING, original.sha256, size.value, words], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:20]
 
 

@@ -3,6 +3,7 @@
 from gallery.models.bulk import BulkEdit, BulkState
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
+from gallery.models.deletions import Deletion, Tombstone
 from gallery.models.editions import Edition
 from gallery.models.events import ItemEvent
 from gallery.models.galleries import Gallery, GalleryEntry
@@ -26,6 +27,7 @@ from gallery.models.notices import Notice
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
 from gallery.models.texts import CategoryText, GalleryText, ItemText
+from gallery.models.versions import ItemVersion
 
 __all__ = [
     "BulkEdit",
@@ -35,6 +37,7 @@ __all__ = [
     "Creator",
     "CreatorKind",
     "DatePrecision",
+    "Deletion",
     "DownloadEvent",
     "DownloadVia",
     "Edition",
@@ -46,6 +49,7 @@ __all__ = [
     "ItemCreator",
     "ItemEvent",
     "ItemText",
+    "ItemVersion",
     "Kind",
     "Lightbox",
     "LightboxEntry",
@@ -60,4 +64,5 @@ __all__ = [
     "Tally",
     "TallyScope",
     "TermsAcceptance",
+    "Tombstone",
 ]

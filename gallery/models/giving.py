@@ -12,13 +12,19 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
 from gallery.giving.sizes import Size
+from gallery.models.deletions import Deletion
 from gallery.models.items import MediaItem
+from gallery.models.versions import ItemVersion
 
 
 class PreparedFile(models.Model):
     """A file made for downloads, by what is in it; or, with `refusal`, why it cannot be made."""
 
     item = models.ForeignKey(MediaItem, on_delete=models.CASCADE, related_name="prepared")
+    # The earlier original that it was made of; None: today's.
+    made_of = models.ForeignKey(
+        ItemVersion, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
     size = models.CharField(_("size"), max_length=8, choices=Size)
     version = models.CharField(max_length=20)
     # Its name in the storage of derivatives; empty where it cannot be made.
@@ -88,8 +94,8 @@ class SizeRequestQuerySet(models.QuerySet["SizeRequest"]):
         return self.of(user).filter(state=RequestState.GRANTED, granted_until__gt=at)
 
     def waiting(self) -> Self:
-        """Keep the requests that nobody has answered."""
-        return self.filter(state=RequestState.ASKED)
+        """Keep the requests that nobody has answered, for items that are there."""
+        return self.filter(state=RequestState.ASKED, item__trashed_at=None)
 
 
 class SizeRequest(models.Model):
@@ -147,10 +153,19 @@ class DownloadVia(models.TextChoices):
 
 
 class DownloadEvent(models.Model):
-    """Who took which file in which size; append-only, without any address of a network."""
+    """Who took which file in which size; append-only, without any address of a network.
+
+    It outlives its item, for somebody may have to ask those who hold a copy: `deletion` then
+    says which it was.
+    """
 
     at = models.DateTimeField(_("at"), default=timezone.now)
-    item = models.ForeignKey(MediaItem, on_delete=models.CASCADE, related_name="downloads")
+    item = models.ForeignKey(
+        MediaItem, null=True, on_delete=models.SET_NULL, related_name="downloads"
+    )
+    deletion = models.ForeignKey(
+        Deletion, null=True, on_delete=models.PROTECT, related_name="downloads"
+    )
     by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL)
     role = models.CharField(_("role"), max_length=10)
     size = models.CharField(_("size"), max_length=8, choices=Size)
@@ -163,6 +178,12 @@ class DownloadEvent(models.Model):
             models.Index(fields=["item", "-at"], name="download_of_item"),
             models.Index(fields=["by", "-at"], name="download_by_person"),
             models.Index(fields=["-at"], name="download_newest"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(item__isnull=False) | Q(deletion__isnull=False),
+                name="download_of_something",
+            )
         ]
 
     def __str__(self) -> str:

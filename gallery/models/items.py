@@ -89,6 +89,12 @@ class MediaItem(Release):
     categories = models.ManyToManyField(Category, through=ItemCategory, related_name="items")
     keywords = TaggableManager(verbose_name=_("keywords"), blank=True)
 
+    # Since when it lies in the trash; its status stays what it was.
+    trashed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    trashed_by = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
+
     objects = ItemQuerySet.as_manager()
 
     class Meta(Release.Meta):
@@ -117,6 +123,10 @@ class MediaItem(Release):
                 condition=Q(latitude=None, longitude=None)
                 | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
                 name="item_position_on_earth",
+            ),
+            models.CheckConstraint(
+                condition=Q(trashed_at=None) | ~Q(status=Status.PUBLISHED),
+                name="item_in_trash_is_not_published",
             ),
         ]
         indexes = [
@@ -149,6 +159,11 @@ class MediaItem(Release):
                 fields=["expires_at"],
                 condition=Q(status=Status.PUBLISHED, timed=True),
                 name="item_ending",
+            ),
+            models.Index(
+                fields=["trashed_at", "id"],
+                condition=Q(trashed_at__isnull=False),
+                name="item_in_trash",
             ),
         ]
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from accounts.roles import Role, role_of
 from gallery.visibility import Audience, Reader, Status, released, visible
@@ -27,10 +27,23 @@ class ItemQuerySet(QuerySet["MediaItem"]):
         return self.filter(visible(user, at))
 
     def editable_by(self, user: Reader) -> Self:
-        """Keep the items that `user` may change: editors all, staff their own."""
+        """Keep what `user` may change: editors all, staff their own, nobody what is trashed."""
+        return self.filter(trashed_at=None)._of(user)
+
+    def restorable_by(self, user: Reader) -> Self:
+        """Keep the items in the trash that `user` may bring back: editors all, staff their own.
+
+        What is being deleted for good is not among them.
+        """
+        from gallery.models import Deletion
+
+        going = Deletion.objects.filter(uuid=OuterRef("uuid"))
+        return self.filter(~Exists(going), trashed_at__isnull=False)._of(user)
+
+    def _of(self, user: Reader) -> Self:
         role = role_of(user)
         if role.at_least(Role.EDITOR):
-            return self.all()
+            return self
         if role.at_least(Role.STAFF):
             return self.filter(created_by=user)
         return self.none()

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from gallery.models import Gallery, MediaItem
+from gallery.models import Gallery, MediaItem, Tombstone
 from gallery.querysets.galleries import GalleryQuerySet
 from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Reader, Status, audiences_of
@@ -20,6 +20,8 @@ class Gone(Http404):
 def item_or_absent(items: ItemQuerySet, uuid: UUID, user: Reader) -> MediaItem:
     """Return the item from `items` (already limited to `user`), else raise Gone or Http404."""
     item = items.filter(uuid=uuid).first()
+    if item is None and _lies_buried(uuid, user):
+        raise Gone
     return item if item is not None else _absent(MediaItem.objects.filter(uuid=uuid), user)
 
 
@@ -27,6 +29,10 @@ def gallery_or_absent(galleries: GalleryQuerySet, slug: str, user: Reader) -> Ga
     """Return the gallery from `galleries` (already limited to `user`), else raise as above."""
     one = galleries.filter(slug=slug).first()
     return one if one is not None else _absent(Gallery.objects.filter(slug=slug), user)
+
+
+def _lies_buried(uuid: UUID, user: Reader) -> bool:
+    return Tombstone.objects.filter(uuid=uuid, audience__in=audiences_of(user)).exists()
 
 
 def _absent(things: "QuerySet[MediaItem] | QuerySet[Gallery]", user: Reader) -> NoReturn:

@@ -68,7 +68,9 @@ def download(request: HttpRequest, uuid: UUID, size: str) -> HttpResponseBase:
         except Http404:  # lost from the storage: made again
             file = None
     ask_for(wanted)
-    return _waiting(request, item, chosen) if file is None else _impossible(request, item, file)
+    if file is not None:
+        return _impossible(request, item, file)
+    return waiting(request, chosen, item_url(item, shown(item, "headline", current()).text))
 
 
 def _item(uuid: UUID, user: Reader) -> MediaItem:
@@ -95,16 +97,17 @@ def _deliver(
     """Return the file by the way of the settings and tell that it was given out."""
     headline = shown(item, "headline", current()).text
     said = disposition(file_name(item, headline, file.extension))
-    response = _sent(request, file, said)
+    response = sent(request, file, said)
     response["Content-Disposition"] = said
     response["X-Content-Type-Options"] = "nosniff"
     response["X-Robots-Tag"] = "noindex"
-    if request.method == "GET" and response.status_code < 400 and _from_the_start(request):
+    if request.method == "GET" and response.status_code < 400 and from_the_start(request):
         downloaded.send(sender=MediaItem, events=[event_of(item, file, permit, request.user)])
     return response
 
 
-def _sent(request: HttpRequest, file: PreparedFile, said: str) -> HttpResponseBase:
+def sent(request: HttpRequest, file: PreparedFile, said: str) -> HttpResponseBase:
+    """Return the file itself, `said` to be what Content-Disposition says."""
     where = storage.derivatives()
     if settings.SENDFILE == "s3":
         wishes = {"ResponseContentDisposition": said, "ResponseContentType": file.mime}
@@ -116,18 +119,15 @@ def _sent(request: HttpRequest, file: PreparedFile, said: str) -> HttpResponseBa
     return serve(request, where, file.name, file.mime, etag=f"{file.size}/{file.version}")
 
 
-def _from_the_start(request: HttpRequest) -> bool:
+def from_the_start(request: HttpRequest) -> bool:
     """Tell whether this is the beginning of a download and not a later part of one."""
     asked = request.headers.get("Range", "").strip()
     return not asked or asked.startswith("bytes=0-")
 
 
-def _waiting(request: HttpRequest, item: MediaItem, size: Size) -> HttpResponse:
-    context = {
-        "size": size,
-        "again": LOOK_AGAIN,
-        "back": item_url(item, shown(item, "headline", current()).text),
-    }
+def waiting(request: HttpRequest, size: Size, back: str) -> HttpResponse:
+    """Answer that the file is being made, with a page that looks again; `back` leads away."""
+    context = {"size": size, "again": LOOK_AGAIN, "back": back}
     response = render(request, "gallery/download-waiting.html", context, status=202)
     response["Retry-After"] = str(LOOK_AGAIN)
     return response

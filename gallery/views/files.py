@@ -23,7 +23,8 @@ PUBLIC = "public, max-age=600"
 def rendition(request: HttpRequest, uuid: UUID, recipe: str) -> HttpResponseBase:
     """Give out a rendition to whoever may see or edit its item at this moment."""
     user = request.user
-    allowed = MediaItem.objects.visible_to(user) | MediaItem.objects.editable_by(user)
+    items = MediaItem.objects
+    allowed = items.visible_to(user) | items.editable_by(user) | items.restorable_by(user)
     item = item_or_absent(allowed, uuid, user)
     if recipe not in web_renditions(item):
         raise Http404

@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 WORKERS = max(1, min(4, os.cpu_count() or 1))
 OUTAGE_SECONDS = 120
 NOT_SUPPORTED_YET = (Refusal.VIDEO_NOT_YET, Refusal.AUDIO_NOT_YET)
+# Of these files the library has an item; it enters their galleries all the same.
+HELD = (Refusal.DUPLICATE, Refusal.DUPLICATE_VERSION)
 
 
 class StorageFull(Exception):
@@ -51,7 +53,7 @@ class Summary:
         """Count one more file by how it ended."""
         if upload.state == UploadState.READY:
             self.ready += 1
-        elif upload.refusal == Refusal.DUPLICATE:
+        elif upload.refusal in HELD:
             self.held.append(upload)
         elif upload.refusal in NOT_SUPPORTED_YET:
             self.not_yet.append(upload)
@@ -69,7 +71,7 @@ def run_import(batch: UploadBatch, report: Callable[[Summary], None]) -> Summary
     )
     summary = Summary(total=len(waiting))
     for upload in _in_parallel(waiting):
-        if upload.refusal == Refusal.DUPLICATE:
+        if upload.refusal in HELD:
             enter_held_item(upload)
         summary.add(upload)
         report(summary)

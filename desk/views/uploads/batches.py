@@ -52,7 +52,7 @@ class Standing:
 @needs(Right.DESK)
 def batches(request: HttpRequest) -> HttpResponse:
     """Show the batches that this person may look after, the latest first."""
-    rows = UploadBatch.objects.editable_by(request.user)
+    rows = UploadBatch.objects.editable_by(request.user).bringing_items()
     total = rows.count()
     page = numbered_page(request.GET.get("page"), total, BATCHES)
     counted = rows.select_related("created_by").annotate(
@@ -125,6 +125,7 @@ def shown(rows: list[Upload], reader: Person) -> list[dict[str, Any]]:
     wanted = {str(row.facts.get("uuid", "")) for row in rows} - {""}
     held = MediaItem.objects.visible_to(reader).filter(uuid__in=wanted) if wanted else []
     addresses = {str(item.uuid): reverse("item", args=[item.uuid]) for item in held}
+    addresses |= _in_trash(wanted - addresses.keys(), reader)
     return [
         {
             "upload": row,
@@ -137,6 +138,12 @@ def shown(rows: list[Upload], reader: Person) -> list[dict[str, Any]]:
         }
         for row in rows
     ]
+
+
+def _in_trash(uuids: set[str], reader: Person) -> dict[str, str]:
+    """Return the way to restore what of these items lies in the trash, by uuid."""
+    lying = MediaItem.objects.restorable_by(reader).filter(uuid__in=uuids) if uuids else []
+    return {str(item.uuid): reverse("desk-trash") for item in lying}
 
 
 def _batches(request: HttpRequest) -> Any:

@@ -66,12 +66,16 @@ def _told(misfit: Misfit) -> HttpResponse:
 def _refused(request: HttpRequest, refused: Refused) -> HttpResponse:
     """Answer why the library does not take the file, in words for people."""
     uuid = str(refused.facts.get("uuid", ""))
-    known = bool(uuid) and MediaItem.objects.visible_to(request.user).filter(uuid=uuid).exists()
+    items, address = MediaItem.objects, ""
+    if uuid and items.visible_to(request.user).filter(uuid=uuid).exists():
+        address = reverse("item", args=[uuid])
+    elif uuid and items.restorable_by(request.user).filter(uuid=uuid).exists():
+        address = reverse("desk-trash")
     return JsonResponse(
         {
             "reason": explain(refused.code, **refused.facts),
             "code": refused.code,
-            "item": reverse("item", args=[uuid]) if known else "",
+            "item": address,
         },
         status=413 if refused.code == Refusal.TOO_MANY_BYTES else 422,
     )

@@ -59,7 +59,7 @@ def my_downloads(request: HttpRequest) -> HttpResponse:
     shown = {event.item_id for event in page.rows}
     visible = MediaItem.objects.visible_to(user).filter(pk__in=shown).for_grid(language)
     items = {item.pk: item for item in visible}
-    taken = [_taken(event, items.get(event.item_id), language) for event in page.rows]
+    taken = [_taken(event, items.get(event.item_id or 0), language) for event in page.rows]
     return private(request, "me/downloads.html", {"page": page, "taken": taken})
 
 

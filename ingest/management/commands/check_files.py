@@ -4,11 +4,12 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
+from django.core.files.storage import Storage
 from django.core.management.base import BaseCommand, CommandError
 
 from gallery import storage
 from gallery.models import MediaItem
-from ingest.checking import original_problems, rendition_problems, strangers
+from ingest.checking import lost_originals, original_problems, rendition_problems, strangers
 
 SHOWN = 200
 
@@ -25,7 +26,7 @@ class Command(BaseCommand):
         """Take whether to skip the checksums and whether to clean up."""
         parser.add_argument("--quick", action="store_true", help="do not read the originals")
         parser.add_argument(
-            "--delete", action="store_true", help="delete renditions that belong to no item"
+            "--delete", action="store_true", help="delete files that belong to no item"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -45,11 +46,19 @@ class Command(BaseCommand):
             if not quick:
                 yield from original_problems(item)
             yield from rendition_problems(item)
-        for place, is_public in ((storage.public(), True), (storage.derivatives(), False)):
-            for name in list(strangers(place, is_public=is_public)):
-                where = "public" if is_public else "private"
-                if delete:
-                    place.delete(name)
-                    self.stdout.write(f"Deleted {name} from the {where} storage.")
-                else:
-                    yield f"{name} in the {where} storage belongs to no item."
+        public, private = storage.public(), storage.derivatives()
+        for place, where, names in (
+            (public, "public", strangers(public, is_public=True)),
+            (private, "private", strangers(private, is_public=False)),
+            (storage.originals(), "originals", lost_originals()),
+        ):
+            yield from self.lost(place, where, list(names), delete)
+
+    def lost(self, place: Storage, where: str, names: list[str], delete: bool) -> Iterator[str]:
+        """Yield each of `names` in a storage as a problem, or delete it."""
+        for name in names:
+            if delete:
+                place.delete(name)
+                self.stdout.write(f"Deleted {name} from the {where} storage.")
+            else:
+                yield f"{name} in the {where} storage belongs to no item."

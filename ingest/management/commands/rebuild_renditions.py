@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
 
+from gallery.actions import NotAllowed
 from gallery.models import Kind, MediaItem
 from ingest.decoding.refused import Refused
 from ingest.refusals import explain
@@ -40,7 +41,7 @@ class Command(BaseCommand):
             except Refused as refused:
                 failed += 1
                 self.stderr.write(f"{item.uuid}: {explain(refused.code, **refused.facts)}")
-            except OSError as error:
+            except (OSError, NotAllowed) as error:
                 failed += 1
                 self.stderr.write(f"{item.uuid}: {error}")
         self.stdout.write(f"Rebuilt: {done}. Failed: {failed}.")
