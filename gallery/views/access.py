@@ -55,15 +55,12 @@ def _moved(
     user: Reader,
 ) -> NoReturn:
     """Raise Moved where `slug` leads to one of `seen` by another name, else Gone or Http404."""
-    present = model.objects.named(slug)
-    if found := seen.filter(pk__in=list(present.values_list("pk", flat=True))).first():
+    present = list(model.objects.named(slug).values_list("pk", flat=True))
+    if found := seen.filter(pk__in=present).first():
         raise Moved(found.slug)
     if once_public(shelf, slug):
         raise Gone
-    _absent(
-        model.objects.filter(Q(slug=slug) | Q(pk__in=list(present.values_list("pk", flat=True)))),
-        user,
-    )
+    _absent(model.objects.filter(Q(slug=slug) | Q(pk__in=present)), user)
 
 
 def _absent(

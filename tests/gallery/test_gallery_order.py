@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from gallery.actions import (
@@ -137,8 +138,6 @@ def test_file_names_sort(editor: User) -> None:
 
 
 def test_a_large_gallery_is_ordered_by_few_queries(editor: User) -> None:
-    from tests.desk.counting import CaptureQueriesContext
-
     small, large = filled(3), filled(60)
     counts = []
     for gallery in (small, large):
