@@ -17,7 +17,7 @@ from gallery.signals import rule_changed
 
 # The newest first, for ever: counted down in minutes, so that what comes in moves nothing else.
 POSITION = """
-least(2147483647, greatest(0, 2000000000 - floor(extract(epoch FROM publish_at) / 60)))::int
+least(2147483647, greatest(0, 2000000000 - floor(extract(epoch FROM item.publish_at) / 60)))::int
 """
 ENTER = f"""
 INSERT INTO gallery_galleryentry AS entry (gallery_id, item_id, position)
