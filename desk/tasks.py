@@ -1,11 +1,14 @@
 """The jobs of the desk; procrastinate finds them here."""
 
 from django.conf import settings
+from django.db import transaction
 from django.utils.translation import override
 
 from gallery.actions.bulk import advance_bulk
-from gallery.models import BulkEdit, BulkState
+from gallery.models import BulkEdit, BulkState, Gallery, GalleryEntry
+from gallery.signals import items_changed
 from ingest import jobs
+from search.rules import refill, refill_all
 
 
 @jobs.task("bulk_edit")
@@ -17,3 +20,23 @@ def bulk_edit(edit_id: int) -> None:
     with override(edit.by.language or settings.LANGUAGE_CODE):
         while edit.state in (BulkState.WORKING, BulkState.UNDOING):
             edit = advance_bulk(edit=edit)
+
+
+@jobs.task("announce_items")
+def announce_items(item_ids: list[int]) -> None:
+    """Send the news of items that came into or left galleries, many at once."""
+    with transaction.atomic():
+        items_changed.send(sender=GalleryEntry, item_ids=item_ids)
+
+
+@jobs.task("refill_gallery")
+def refill_gallery(gallery_id: int) -> None:
+    """Let a gallery hold what its search finds."""
+    for gallery in Gallery.objects.filter(pk=gallery_id).exclude(rule=""):
+        refill(gallery)
+
+
+@jobs.every("17 * * * *", "refill_galleries")
+def refill_galleries() -> None:
+    """Bring all galleries that fill themselves up to date: what names mean may have changed."""
+    refill_all()

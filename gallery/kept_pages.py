@@ -39,6 +39,10 @@ SELECT least(
      WHERE status = 'published' AND publish_at > %(now)s),
     (SELECT min(expires_at) FROM gallery_gallery
      WHERE status = 'published' AND expires_at > %(now)s),
+    (SELECT min(publish_at) FROM gallery_collection
+     WHERE status = 'published' AND publish_at > %(now)s),
+    (SELECT min(expires_at) FROM gallery_collection
+     WHERE status = 'published' AND expires_at > %(now)s),
     (SELECT min(starts_at) FROM gallery_pick WHERE starts_at > %(now)s),
     (SELECT min(ends_at) FROM gallery_pick WHERE ends_at > %(now)s))
 """

@@ -17,3 +17,9 @@ downloaded = Signal()
 
 # parcel_id: int. Somebody wants many files in one ZIP.
 parcel_wanted = Signal()
+
+# item_ids: list[int]. As `items_changed`, but so many that a job should go through them.
+many_items_changed = Signal()
+
+# gallery_id: int. A gallery that fills itself has another search than before, or none any more.
+rule_changed = Signal()

@@ -5,6 +5,7 @@ from django.urls import path
 from gallery.kept_pages import keep
 from gallery.views import (
     categories,
+    collections,
     downloads,
     galleries,
     home,
@@ -22,6 +23,8 @@ urlpatterns = [
     path("categories/<slug:slug>/", keep(categories.category), name="category"),
     path("galleries/", keep(lists.galleries), name="galleries"),
     path("galleries/<slug:slug>/", keep(galleries.gallery), name="gallery"),
+    path("collections/", keep(collections.collections), name="collections"),
+    path("collections/<slug:slug>/", keep(collections.collection), name="collection"),
     path("items/<uuid:uuid>/", keep(items.item), name="item"),
     path("items/<uuid:uuid>/download/", downloads.downloads, name="downloads"),
     path("items/<uuid:uuid>/download/limit/", limits.limit, name="limit-download"),

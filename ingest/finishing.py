@@ -105,7 +105,7 @@ def rendition_facts(rendered: Any) -> dict[str, Any]:
 def enter_galleries(upload: Upload, item: MediaItem) -> None:
     """Put `item` at its places; a gallery is published with its first published item."""
     for place in upload.galleries or upload.batch.defaults.get("galleries", []):
-        gallery = Gallery.objects.filter(slug=place["slug"]).first()
+        gallery = Gallery.objects.named(place["slug"]).first()
         if gallery is None:
             continue
         position = place.get("position")  # None: at the end

@@ -8,7 +8,7 @@ from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from gallery.models import Kind, MediaItem
+from gallery.models import Gallery, Kind, MediaItem
 from gallery.visibility import Audience, Status
 
 
@@ -111,3 +111,18 @@ class SavedFilter(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class GalleryRule(models.Model):
+    """The search of a gallery that fills itself, as one question to the index.
+
+    Kept compiled, so that one query tells to which galleries a changed item belongs.
+    """
+
+    gallery = models.OneToOneField(
+        Gallery, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
+    question = models.TextField()
+
+    def __str__(self) -> str:
+        return self.question

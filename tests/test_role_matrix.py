@@ -21,6 +21,7 @@ from gallery.visibility import Audience, Status
 from tests import (
     role_rows_captions,
     role_rows_files1,
+    role_rows_galleries,
     role_rows_giving,
     role_rows_people,
     role_rows_review,
@@ -100,6 +101,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_people.ROWS,
     **role_rows_captions.ROWS,
     **role_rows_files1.ROWS,
+    **role_rows_galleries.ROWS,
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
@@ -109,6 +111,7 @@ EXTRA = (
     role_rows_giving,
     role_rows_captions,
     role_rows_files1,
+    role_rows_galleries,
     role_rows_review,
     role_rows_uploads,
 )

@@ -1,13 +1,18 @@
-"""Galleries come into being, are published and withdrawn."""
+"""Galleries and collections come into being."""
 
 import unicodedata
-from datetime import datetime
+from collections.abc import Mapping
 
 from django.db import transaction
-from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from gallery.models import Category, Gallery, GalleryText
-from gallery.visibility import Status
+from accounts.models import User
+from gallery.actions.gallery_record import note
+from gallery.actions.slugs import claim, free_slug
+from gallery.actions.transitions import NotAllowed
+from gallery.models import Category, Collection, CollectionText, Gallery, GalleryText
+
+Texts = Mapping[str, Mapping[str, str]]
 
 
 def sortable(title: str) -> str:
@@ -21,19 +26,22 @@ def sortable(title: str) -> str:
 @transaction.atomic
 def create_gallery(
     *,
-    slug: str,
-    texts: dict[str, dict[str, str]],
+    texts: Texts,
     source_language: str,
+    slug: str = "",
     credit: str = "",
     categories: list[str] | None = None,
+    by: User | None = None,
 ) -> Gallery:
-    """Store a draft gallery with its title and description by language.
+    """Store a draft gallery with its title and description by language; without a `slug` it gets
+    one made from its title.
 
-    Raises IntegrityError where the slug is taken.
+    Raises SlugTaken where another gallery has or had the address.
     """
-    gallery = Gallery.objects.create(
-        slug=slug, credit=credit, sort_title=sortable(texts[source_language]["title"])
-    )
+    title = source_title(texts, source_language)
+    gallery = Gallery(credit=credit, sort_title=sortable(title))
+    gallery.slug = claim(slug, gallery) if slug else free_slug(title, gallery)
+    gallery.save()
     GalleryText.objects.bulk_create(
         GalleryText(
             gallery=gallery, language=language, is_source=language == source_language, **words
@@ -41,24 +49,35 @@ def create_gallery(
         for language, words in texts.items()
     )
     gallery.categories.set(Category.objects.filter(slug__in=categories or []))
+    note(gallery, "create", by)
     return gallery
 
 
 @transaction.atomic
-def publish_gallery(*, gallery: Gallery, at: datetime | None = None) -> Gallery:
-    """Publish `gallery` with the date `at` (default: now); safe to repeat."""
-    row = Gallery.objects.select_for_update().get(pk=gallery.pk)
-    if row.status != Status.PUBLISHED:
-        row.status = Status.PUBLISHED
-        row.publish_at = at or timezone.now()
-        row.save()
-    return row
+def create_collection(
+    *, texts: Texts, source_language: str, slug: str = "", by: User | None = None
+) -> Collection:
+    """Store a draft collection with its title and description by language, as above."""
+    title = source_title(texts, source_language)
+    collection = Collection(sort_title=sortable(title))
+    collection.slug = claim(slug, collection) if slug else free_slug(title, collection)
+    collection.save()
+    CollectionText.objects.bulk_create(
+        CollectionText(
+            collection=collection,
+            language=language,
+            is_source=language == source_language,
+            **words,
+        )
+        for language, words in texts.items()
+    )
+    note(collection, "create", by)
+    return collection
 
 
-@transaction.atomic
-def withdraw_gallery(*, gallery: Gallery) -> Gallery:
-    """Take the page of `gallery` away; its items decide for themselves. Safe to repeat."""
-    row = Gallery.objects.select_for_update().get(pk=gallery.pk)
-    row.status = Status.WITHDRAWN
-    row.save()
-    return row
+def source_title(texts: Texts, source_language: str) -> str:
+    """Return the title in the source language; raises NotAllowed where there is none."""
+    title = texts.get(source_language, {}).get("title", "").strip()
+    if not title:
+        raise NotAllowed(_("A title in the source language is needed."))
+    return title

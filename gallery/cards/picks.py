@@ -58,7 +58,7 @@ def picked(picks: Sequence[Pick], user: Reader) -> FrontPage:
 def newest_galleries(user: Reader, number: int) -> FrontPage:
     """Return the newest galleries as if they were picked (four queries)."""
     language = current()
-    newest = Gallery.objects.visible_to(user).newest().for_cards(user, language)[:number]
+    newest = Gallery.objects.listed_to(user).newest().for_cards(user, language)[:number]
     galleries = list(newest)
     items = items_by_id(card_item_ids(galleries), user, language)
     return _front_page(galleries, items, language)

@@ -1,12 +1,15 @@
 """The tables of the domain."""
 
+from gallery.models.addresses import FormerAddress, Shelf
 from gallery.models.bulk import BulkEdit, BulkState
 from gallery.models.categories import Category, ItemCategory
+from gallery.models.collections import Collection, CollectionEntry, CollectionText
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
 from gallery.models.deletions import Deletion, Tombstone
 from gallery.models.editions import Edition
 from gallery.models.events import ItemEvent
 from gallery.models.galleries import Gallery, GalleryEntry
+from gallery.models.gallery_events import GalleryEvent
 from gallery.models.giving import (
     DownloadEvent,
     DownloadVia,
@@ -34,6 +37,9 @@ __all__ = [
     "BulkState",
     "Category",
     "CategoryText",
+    "Collection",
+    "CollectionEntry",
+    "CollectionText",
     "Creator",
     "CreatorKind",
     "DatePrecision",
@@ -42,8 +48,10 @@ __all__ = [
     "DownloadVia",
     "Edition",
     "Favourite",
+    "FormerAddress",
     "Gallery",
     "GalleryEntry",
+    "GalleryEvent",
     "GalleryText",
     "ItemCategory",
     "ItemCreator",
@@ -60,6 +68,7 @@ __all__ = [
     "Pick",
     "PreparedFile",
     "RequestState",
+    "Shelf",
     "SizeRequest",
     "Tally",
     "TallyScope",

@@ -23,6 +23,12 @@ class GalleryQuerySet(QuerySet["Gallery"]):
         """Keep the galleries whose page `user` may see at `at` (default: now)."""
         return self.filter(visible(user, at))
 
+    def listed_to(self, user: Reader) -> Self:
+        """Keep those that lists, counts and searches show to `user`: visible, and not meant to be
+        reached by their address alone.
+        """
+        return self.visible_to(user).filter(is_listed=True)
+
     def editable_by(self, user: Reader) -> Self:
         """Keep the galleries that `user` may change: all for editors, else none."""
         return self.all() if role_of(user).at_least(Role.EDITOR) else self.none()
@@ -30,6 +36,17 @@ class GalleryQuerySet(QuerySet["Gallery"]):
     def in_category(self, category: "Category") -> Self:
         """Keep the galleries filed under `category`."""
         return self.filter(categories=category)
+
+    def named(self, slug: str) -> Self:
+        """Keep the gallery that has or had `slug`; what was merged is where its items went."""
+        from gallery.models import FormerAddress
+
+        former = FormerAddress.objects.filter(slug=slug, gallery__isnull=False)
+        held = self.model.objects.filter(Q(slug=slug) | Q(pk__in=former.values("gallery")))
+        return self.filter(
+            Q(pk__in=held.filter(merged_into=None).values("pk"))
+            | Q(pk__in=held.exclude(merged_into=None).values("merged_into"))
+        )
 
     def newest(self) -> Self:
         """Order by publication, the latest first."""

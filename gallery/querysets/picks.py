@@ -23,8 +23,8 @@ class PickQuerySet(QuerySet["Pick"]):
         )
 
     def visible_to(self, user: Reader, at: datetime | None = None) -> Self:
-        """Keep the picks of things that `user` may see at `at` (default: now)."""
+        """Keep the picks of things that lists may show to `user` at `at` (default: now)."""
         return self.filter(
             Q(visible(user, at, "item__"), item__isnull=False)
-            | Q(visible(user, at, "gallery__"), gallery__isnull=False)
+            | Q(visible(user, at, "gallery__"), gallery__is_listed=True)
         )

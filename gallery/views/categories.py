@@ -44,7 +44,7 @@ def category(request: HttpRequest, slug: str) -> HttpResponse:
     user, language = request.user, current()
     rows = Category.objects.with_texts(language).with_count(user)
     one = get_object_or_404(rows, slug=slug)
-    filed = Gallery.objects.visible_to(user).in_category(one).for_cards(user, language)
+    filed = Gallery.objects.listed_to(user).in_category(one).for_cards(user, language)
     context: dict[str, Any] = {"category": one, "name": category_name(one, language)}
     if request.GET.get("show") == "galleries":
         page = keyset_page(filed, request.GET, GALLERIES)

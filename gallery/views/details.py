@@ -95,6 +95,7 @@ def _galleries(item: MediaItem, user: Reader, language: str, first: str) -> dict
     texts = (
         GalleryText.objects.filter(Q(language=language) | Q(is_source=True))
         .filter(visible(user, prefix="gallery__"), gallery__entries__item=item)
+        .filter(Q(gallery__is_listed=True) | Q(gallery__slug=first))
         .select_related("gallery")
         .order_by(
             Case(When(gallery__slug=first, then=Value(0)), default=Value(1)),

@@ -1,16 +1,21 @@
 """Error pages in the frame of the site; none of them asks the database."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from gallery.context import site
-from gallery.views.access import Gone
+from gallery.views.access import Gone, Moved
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Return the page for what is not here (404) or has been withdrawn (410)."""
+    """Return the page for what is not here (404) or has been withdrawn (410), or lead to where it
+    is now (301).
+    """
+    if isinstance(exception, Moved):
+        return _moved(request, exception)
     if isinstance(exception, Gone):
         return _page(
             request,
@@ -24,6 +29,18 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         _("There is nothing here"),
         _("The address may be mistyped, or what it led to may have moved."),
     )
+
+
+def _moved(request: HttpRequest, exception: Moved) -> HttpResponse:
+    """Lead to the same page under the present slug, in the same language."""
+    match = request.resolver_match
+    assert match is not None
+    path = reverse(match.view_name, kwargs={**match.kwargs, "slug": exception.slug})
+    query = request.META.get("QUERY_STRING", "")
+    response = HttpResponsePermanentRedirect(f"{path}?{query}" if query else path)
+    # Asked again each time: what it leads to may be withdrawn, or get its old name back.
+    response["Cache-Control"] = "no-cache"
+    return response
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

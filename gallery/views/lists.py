@@ -8,7 +8,7 @@ from gallery.cards.galleries import gallery_cards
 from gallery.cards.items import item_cards
 from gallery.counts import count_items
 from gallery.languages import current
-from gallery.models import Gallery, Kind, MediaItem
+from gallery.models import Collection, Gallery, Kind, MediaItem
 from gallery.paging import BY_TITLE, keyset_page
 from gallery.views.frame import Head, show
 
@@ -21,7 +21,7 @@ STRIP = 12
 def latest(request: HttpRequest) -> HttpResponse:
     """Show the newest galleries, above them on the first page the newest pictures."""
     user, language = request.user, current()
-    newest = Gallery.objects.visible_to(user).for_cards(user, language)
+    newest = Gallery.objects.listed_to(user).for_cards(user, language)
     page = keyset_page(newest, request.GET, GALLERIES)
     pictures = MediaItem.objects.visible_to(user).of_kind(Kind.IMAGE).newest()
     return show(
@@ -39,7 +39,7 @@ def latest(request: HttpRequest) -> HttpResponse:
 def galleries(request: HttpRequest) -> HttpResponse:
     """Show all galleries from A to Z."""
     user = request.user
-    rows = Gallery.objects.visible_to(user).for_cards(user, current())
+    rows = Gallery.objects.listed_to(user).for_cards(user, current())
     page = keyset_page(rows, request.GET, GALLERIES, BY_TITLE)
     return show(
         request,
@@ -48,6 +48,7 @@ def galleries(request: HttpRequest) -> HttpResponse:
         fragment="gallery/gallery-list.html",
         by_title=True,
         page=page,
+        has_collections=page.first and Collection.objects.listed_to(user).exists(),
         galleries=gallery_cards(page.rows, user),
     )
 

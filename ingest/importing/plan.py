@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from gallery.actions import create_gallery, pick
-from gallery.models import Category, CategoryText, Gallery, MediaItem
+from gallery.models import Category, CategoryText, FormerAddress, Gallery, MediaItem, Shelf
 from ingest.importing.folders import files_below
 from ingest.importing.manifest import Manifest
 from ingest.models import BatchSource, Upload, UploadBatch, UploadState
@@ -101,6 +101,7 @@ def create_categories(rows: list[dict[str, Any]]) -> None:
 def create_galleries(rows: list[dict[str, Any]]) -> None:
     """Make the galleries that are not there yet; those that are belong to their editors."""
     held = set(Gallery.objects.values_list("slug", flat=True))
+    held |= set(FormerAddress.objects.filter(shelf=Shelf.GALLERY).values_list("slug", flat=True))
     for row in rows:
         if row["slug"] in held:
             continue
@@ -123,7 +124,7 @@ def create_galleries(rows: list[dict[str, Any]]) -> None:
 def make_picks(batch: UploadBatch, names: list[str]) -> None:
     """Pick the galleries and items of the manifest, in its order; safe to repeat."""
     for name in names:
-        thing: Gallery | MediaItem | None = Gallery.objects.filter(slug=name).first()
+        thing: Gallery | MediaItem | None = Gallery.objects.named(name).first()
         if thing is None:
             thing = MediaItem.objects.filter(upload__batch=batch, upload__name=name).first()
         if thing:

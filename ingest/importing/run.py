@@ -83,7 +83,7 @@ def enter_held_item(upload: Upload) -> None:
     """Put the item that the library holds already into the galleries that name the file."""
     item = MediaItem.objects.filter(uuid=upload.facts.get("uuid")).first()
     for place in upload.galleries if item else []:
-        gallery = Gallery.objects.filter(slug=place["slug"]).first()
+        gallery = Gallery.objects.named(place["slug"]).first()
         if gallery and item:
             add_items(gallery=gallery, items=[item], positions=[place["position"]])
 

@@ -40,7 +40,7 @@ def galleries_found(asked: Asked, user: Reader, *, look: Look | None = None) -> 
         answers=RawSQL(IN_WORDS, [question])  # noqa: S611 - the question is a parameter
     ).filter(answers=True)
     titled = texts.annotate(answers=RawSQL(IN_TITLE, [question])).filter(answers=True)  # noqa: S611
-    rows = Gallery.objects.visible_to(user).filter(pk__in=having.values("gallery"))
+    rows = Gallery.objects.listed_to(user).filter(pk__in=having.values("gallery"))
     best = rows.annotate(titled=Exists(titled)).order_by("-titled", "-publish_at", "-id")
     found = list(best.for_cards(user, current())[:FEW])
     return GalleriesFound(found, rows.count() if len(found) == FEW else len(found))

@@ -56,8 +56,10 @@ def _named(
     A name in the reader's language comes after the one in the source language, and replaces it.
     """
     categories = CategoryText.objects.filter(_wanted("category", counts, chosen))
+    # One that is not in lists has a name only for those who came by its address.
+    listed = Q(gallery__is_listed=True) | Q(gallery__slug__in=chosen.get("gallery", ()))
     galleries = GalleryText.objects.filter(
-        _wanted("gallery", counts, chosen), visible(user, prefix="gallery__")
+        _wanted("gallery", counts, chosen), listed, visible(user, prefix="gallery__")
     )
     ids = {int(one) for one in {*counts["creator"], *chosen.get("creator", ())} if _is_id(one)}
     creators = Creator.objects.filter(pk__in=ids).annotate(

@@ -182,13 +182,18 @@ def _galleries(titles: set[str], slugs: set[str], user: Reader) -> dict[str, lis
     titled: dict[str, list[int]] = defaultdict(list)
     for title, pk in _rows(TITLED, {"texts": sorted(titles)}) if titles else ():
         titled[title].append(pk)
-    wanted = Q(slug__in=titles | slugs) | Q(pk__in={pk for pks in titled.values() for pk in pks})
+    by_title = Q(pk__in={pk for pks in titled.values() for pk in pks}, is_listed=True)
+    wanted = Q(slug__in=titles | slugs) | by_title
     rows = Gallery.objects.visible_to(user).filter(wanted).values_list("pk", "slug")
     by_pk = dict(rows)
     found = {slug: [pk] for pk, slug in by_pk.items() if slug in titles | slugs}
     for title in titles - found.keys():
         found[title] = [pk for pk in titled[title] if pk in by_pk][:MOST_NAMES]
-    return found
+    for slug in slugs - found.keys():
+        # Links to a search in a gallery hold its address, also the one that it had before.
+        present = Gallery.objects.named(slug).visible_to(user).values_list("pk", flat=True)
+        found[slug] = list(present[:1])
+    return {slug: pks for slug, pks in found.items() if pks or slug in titles}
 
 
 def _rows(query: str, parameters: dict[str, Anything]) -> list[tuple[Anything, ...]]:

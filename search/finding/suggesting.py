@@ -104,7 +104,7 @@ def _galleries(question: str, user: Reader, language: str) -> Iterable[Suggestio
     titled = GalleryText.objects.annotate(
         answers=RawSQL(TITLED, [question])  # noqa: S611 - the question is a parameter
     ).filter(answers=True)
-    rows = Gallery.objects.visible_to(user).filter(pk__in=titled.values("gallery"))
+    rows = Gallery.objects.listed_to(user).filter(pk__in=titled.values("gallery"))
     for row in rows.newest().with_texts(language)[: EACH["gallery"]]:
         yield Suggestion(What.GALLERY, shown(row, "title", language).text or row.slug, row.slug)
 

@@ -6,7 +6,17 @@ from typing import Any
 
 from django.utils import timezone
 
-from gallery.models import Gallery, GalleryEntry, GalleryText, ItemText, Kind, MediaItem
+from gallery.models import (
+    Collection,
+    CollectionEntry,
+    CollectionText,
+    Gallery,
+    GalleryEntry,
+    GalleryText,
+    ItemText,
+    Kind,
+    MediaItem,
+)
 from gallery.visibility import Status
 
 _numbers = itertools.count(1)
@@ -69,5 +79,29 @@ def gallery(
     GalleryEntry.objects.bulk_create(
         GalleryEntry(gallery=made, item=entry, position=position)
         for position, entry in enumerate(items or [])
+    )
+    return made
+
+
+def collection(
+    title: str = "The coast", *, galleries: list[Gallery] | None = None, **fields: Any
+) -> Collection:
+    """Store and return a published collection of `galleries`, unless `fields` say otherwise."""
+    number = next(_numbers)
+    made = Collection.objects.create(
+        **{
+            "slug": f"collection-{number}",
+            "sort_title": title.lower(),
+            "status": Status.PUBLISHED,
+            "publish_at": YESTERDAY,
+            **fields,
+        }
+    )
+    CollectionText.objects.create(
+        collection=made, language="en", title=title, description=f"About {title}.", is_source=True
+    )
+    CollectionEntry.objects.bulk_create(
+        CollectionEntry(collection=made, gallery=entry, position=position)
+        for position, entry in enumerate(galleries or [])
     )
     return made

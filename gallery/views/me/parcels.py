@@ -50,7 +50,7 @@ def of_gallery(request: HttpRequest, slug: str) -> HttpResponse:
     items = MediaItem.objects.visible_to(request.user).filter(entries__gallery=one)
     ordered = items.order_by("entries__position", "entries__id")
     title = shown(one, "title", current()).text or one.slug
-    return _choose(request, ordered, title, reverse("gallery", args=[slug]), None, gallery=one)
+    return _choose(request, ordered, title, reverse("gallery", args=[one.slug]), None, gallery=one)
 
 
 def _choose(
