@@ -3,8 +3,9 @@
 from django.conf import settings
 from django.utils.translation import override
 
+from gallery.actions.advance_merge import advanced
 from gallery.actions.bulk import advance_bulk
-from gallery.models import BulkEdit, BulkState
+from gallery.models import BulkEdit, BulkState, MergeRecord
 from ingest import jobs
 
 
@@ -17,3 +18,11 @@ def bulk_edit(edit_id: int) -> None:
     with override(edit.by.language or settings.LANGUAGE_CODE):
         while edit.state in (BulkState.WORKING, BulkState.UNDOING):
             edit = advance_bulk(edit=edit)
+
+
+@jobs.task("merge_terms")
+def merge_terms(record_id: int) -> None:
+    """Work on a merge, or its undoing, until it is done; goes on where a killed worker stopped."""
+    record = MergeRecord.objects.filter(pk=record_id).first()
+    while record is not None and record.is_under_way:
+        record = advanced(record)

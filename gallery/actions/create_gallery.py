@@ -6,7 +6,8 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
-from gallery.models import Category, Gallery, GalleryText
+from gallery.categories import find_categories
+from gallery.models import Gallery, GalleryText
 from gallery.visibility import Status
 
 
@@ -40,7 +41,7 @@ def create_gallery(
         )
         for language, words in texts.items()
     )
-    gallery.categories.set(Category.objects.filter(slug__in=categories or []))
+    gallery.categories.set(find_categories(categories or []))
     return gallery
 
 

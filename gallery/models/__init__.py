@@ -22,17 +22,27 @@ from gallery.models.lightboxes import (
     LightboxLink,
     Parcel,
 )
+from gallery.models.merges import MergeRecord, MergeState, MergeVerb, MovedItem, Outcome
 from gallery.models.notices import Notice
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
+from gallery.models.terms import (
+    CategorySlug,
+    CreatorAlias,
+    TagAlias,
+    Vocabulary,
+    VocabularyEvent,
+)
 from gallery.models.texts import CategoryText, GalleryText, ItemText
 
 __all__ = [
     "BulkEdit",
     "BulkState",
     "Category",
+    "CategorySlug",
     "CategoryText",
     "Creator",
+    "CreatorAlias",
     "CreatorKind",
     "DatePrecision",
     "DownloadEvent",
@@ -51,13 +61,21 @@ __all__ = [
     "LightboxEntry",
     "LightboxLink",
     "MediaItem",
+    "MergeRecord",
+    "MergeState",
+    "MergeVerb",
+    "MovedItem",
     "Notice",
+    "Outcome",
     "Parcel",
     "Pick",
     "PreparedFile",
     "RequestState",
     "SizeRequest",
+    "TagAlias",
     "Tally",
     "TallyScope",
     "TermsAcceptance",
+    "Vocabulary",
+    "VocabularyEvent",
 ]
