@@ -88,7 +88,7 @@ def gallery_choices(by: User) -> list[tuple[str, str]]:
 
 def category_choices() -> list[tuple[str, str]]:
     """Return the categories in their order, by their names in the reader's language."""
-    rows = Category.objects.with_texts(current()).order_by("position")
+    rows = Category.objects.offered().with_texts(current()).order_by("position")
     return [(row.slug, shown(row, "title", current()).text or row.slug) for row in rows]
 
 
@@ -105,4 +105,6 @@ def country_choices() -> list[tuple[str, str]]:
 
 def known_creators() -> list[str]:
     """Return the names that the library knows, so that nobody gets a second spelling."""
-    return list(Creator.objects.order_by("name").values_list("name", flat=True)[:MOST_CREATORS])
+    return list(
+        Creator.objects.offered().order_by("name").values_list("name", flat=True)[:MOST_CREATORS]
+    )

@@ -4,8 +4,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import override
 
+from gallery.actions.advance_merge import advanced
 from gallery.actions.bulk import advance_bulk
-from gallery.models import BulkEdit, BulkState, Gallery, GalleryEntry
+from gallery.models import BulkEdit, BulkState, Gallery, GalleryEntry, MergeRecord
 from gallery.signals import items_changed
 from ingest import jobs
 from search.rules import refill, refill_all
@@ -40,3 +41,11 @@ def refill_gallery(gallery_id: int) -> None:
 def refill_galleries() -> None:
     """Bring all galleries that fill themselves up to date: what names mean may have changed."""
     refill_all()
+
+
+@jobs.task("merge_terms")
+def merge_terms(record_id: int) -> None:
+    """Work on a merge, or its undoing, until it is done; goes on where a killed worker stopped."""
+    record = MergeRecord.objects.filter(pk=record_id).first()
+    while record is not None and record.is_under_way:
+        record = advanced(record)

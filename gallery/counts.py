@@ -3,15 +3,22 @@
 from collections import Counter
 from typing import Any
 
-from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Count, IntegerField, Model, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from gallery.models import GalleryEntry, ItemCategory, MediaItem, Tally, TallyScope
+from gallery.models import (
+    GalleryEntry,
+    ItemCategory,
+    ItemCreator,
+    MediaItem,
+    Tally,
+    TallyScope,
+)
 from gallery.visibility import Reader, audiences_of, visible
 
 
 def counted(scope: TallyScope, user: Reader) -> Any:
-    """Return the expression for how many items of a gallery or category row `user` may see."""
+    """Return the expression for how many items of a gallery, category or creator `user` may see."""
     tallies = Tally.objects.filter(
         scope=scope, owner=OuterRef("pk"), audience__in=audiences_of(user)
     )
@@ -43,15 +50,20 @@ def category_counts(user: Reader) -> dict[int, int]:
     return counts
 
 
-_OWNER = {TallyScope.GALLERY: "gallery", TallyScope.CATEGORY: "category"}
+_OWNER = {
+    TallyScope.GALLERY: "gallery",
+    TallyScope.CATEGORY: "category",
+    TallyScope.CREATOR: "creator",
+}
+_LINKS: dict[TallyScope, type[Model]] = {
+    TallyScope.GALLERY: GalleryEntry,
+    TallyScope.CATEGORY: ItemCategory,
+    TallyScope.CREATOR: ItemCreator,
+}
 
 
 def _timed(scope: TallyScope, user: Reader) -> QuerySet[Any]:
-    links: QuerySet[Any] = (
-        GalleryEntry.objects.filter(gallery=OuterRef("pk"))
-        if scope == TallyScope.GALLERY
-        else ItemCategory.objects.filter(category=OuterRef("pk"))
-    )
+    links = _LINKS[scope]._default_manager.filter(**{_OWNER[scope]: OuterRef("pk")})
     return links.filter(visible(user, prefix="item__"), item__timed=True)
 
 

@@ -30,6 +30,7 @@ class Order:
     value: str = "publish_at"
     id: str = "id"
     descending: bool = True
+    is_text: bool = False
 
     def key_of(self, row: Any) -> Key:
         """Return where `row` stands in this order."""
@@ -42,7 +43,8 @@ class Order:
 
 
 NEWEST = Order()
-BY_TITLE = Order("sort_title", descending=False)
+BY_TITLE = Order("sort_title", descending=False, is_text=True)
+BY_NAME = Order("folded_name", descending=False, is_text=True)
 
 
 @dataclass(slots=True)
@@ -139,7 +141,7 @@ def read_cursor(text: str, order: Order) -> Key | None:
 
 
 def _value(value: object, order: Order) -> Any:
-    if order.value == BY_TITLE.value:
+    if order.is_text:
         if not isinstance(value, str) or len(value) > LONGEST or "\x00" in value:
             raise ValueError("not a title")
         value.encode()  # a lone surrogate is no text

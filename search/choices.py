@@ -36,7 +36,7 @@ def categories(*, ask: bool = True) -> list[Choice]:
     language = current()
     known = _remembered.get(language)
     if ask and (known is None or known.until < time.monotonic()):
-        rows = Category.objects.with_texts(language)
+        rows = Category.objects.live().with_texts(language)
         choices = [Choice(one.slug, category_name(one, language)) for one in rows]
         known = _remembered[language] = Remembered(time.monotonic() + SECONDS, choices)
     return known.choices if known else []

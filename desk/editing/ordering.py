@@ -51,7 +51,7 @@ def orders_in(sent: QueryDict) -> list[dict[str, Any]]:
 
 def _slug(name: str) -> str:
     """Return the slug of the category that `name` names in the language of the page."""
-    for row in Category.objects.with_texts(current()):
+    for row in Category.objects.offered().with_texts(current()):
         title = choose(row.shown_texts, "title", current()).text  # type: ignore[attr-defined]
         if title.casefold() == name.strip().casefold():
             return row.slug

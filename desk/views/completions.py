@@ -11,7 +11,7 @@ from gallery.models.creators import Folded, folded
 
 MOST = 8
 LONGEST = 100
-NAMES = {"creators": Creator, "keywords": Tag}
+NAMES = {"creators": Creator.objects.offered, "keywords": Tag.objects.all}
 
 
 @require_safe
@@ -23,7 +23,7 @@ def completions(request: HttpRequest, field: str) -> JsonResponse:
     letters = folded(request.GET.get("q", "").replace("\0", "")[:LONGEST])
     if not letters:
         return JsonResponse({"names": []})
-    rows = NAMES[field]._default_manager.annotate(plain=Folded("name"))
+    rows = NAMES[field]().annotate(plain=Folded("name"))
     first = list(rows.filter(plain__startswith=letters).order_by("plain")[:MOST])
     if len(first) < MOST:
         held = [row.pk for row in first]

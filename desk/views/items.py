@@ -114,7 +114,7 @@ def _page(
 
 
 def _named() -> list[tuple[str, str]]:
-    rows = Category.objects.with_texts(current())
+    rows = Category.objects.offered().with_texts(current())
     return [
         (row.slug, choose(row.shown_texts, "title", current()).text or row.slug)  # type: ignore[attr-defined]
         for row in rows

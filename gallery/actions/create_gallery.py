@@ -10,7 +10,8 @@ from accounts.models import User
 from gallery.actions.gallery_record import note
 from gallery.actions.slugs import claim, free_slug
 from gallery.actions.transitions import NotAllowed
-from gallery.models import Category, Collection, CollectionText, Gallery, GalleryText
+from gallery.categories import find_categories
+from gallery.models import Collection, CollectionText, Gallery, GalleryText
 
 Texts = Mapping[str, Mapping[str, str]]
 
@@ -48,7 +49,7 @@ def create_gallery(
         )
         for language, words in texts.items()
     )
-    gallery.categories.set(Category.objects.filter(slug__in=categories or []))
+    gallery.categories.set(find_categories(categories or []))
     note(gallery, "create", by)
     return gallery
 

@@ -7,8 +7,10 @@ from django.db import transaction
 
 from accounts.models import User
 from gallery.actions.transitions import record
+from gallery.categories import find_categories
 from gallery.creators import find_creators
-from gallery.models import Category, ItemCategory, ItemCreator, ItemText, MediaItem
+from gallery.keywords import find_keywords
+from gallery.models import ItemCategory, ItemCreator, ItemText, MediaItem
 from gallery.visibility import Status
 
 
@@ -44,10 +46,9 @@ def create_item(*, facts: ItemFacts, by: User | None, **origin: Any) -> MediaIte
         for position, creator in enumerate(find_creators(facts.creators))
     )
     ItemCategory.objects.bulk_create(
-        ItemCategory(item=item, category=category)
-        for category in Category.objects.filter(slug__in=facts.categories)
+        ItemCategory(item=item, category=category) for category in find_categories(facts.categories)
     )
     if facts.keywords:
-        item.keywords.add(*facts.keywords)
+        item.keywords.add(*find_keywords(facts.keywords))
     record(item, "create", by, **origin)
     return item

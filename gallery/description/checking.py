@@ -8,8 +8,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.translation import gettext as _
 
+from gallery.categories import known_categories
 from gallery.description.fields import LISTS, ORDERED, Description, Value, is_known, text_name
-from gallery.models import Category, MediaItem
+from gallery.models import MediaItem
 from gallery.places import country_name
 
 LONGEST_TEXT = 20_000
@@ -83,10 +84,10 @@ def _list(name: str, values: list[str]) -> list[str]:
 
 
 def _categories(slugs: list[str]) -> list[str]:
-    known = list(Category.objects.filter(slug__in=slugs).values_list("slug", flat=True))
+    known = known_categories(slugs)
     if unknown := [slug for slug in slugs if slug not in known]:
         raise ValueError(_("There is no such category: %(names)s.") % {"names": ", ".join(unknown)})
-    return known
+    return list(dict.fromkeys(known[slug].slug for slug in slugs))
 
 
 def _text(name: str, text: str) -> str:

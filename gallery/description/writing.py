@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from gallery.categories import find_categories
 from gallery.creators import find_creators
 from gallery.description.checking import day_of, position_of
 from gallery.description.fields import COLUMNS, Description, text_name
+from gallery.keywords import find_keywords
 from gallery.models import (
-    Category,
     DatePrecision,
     ItemCategory,
     ItemCreator,
@@ -35,7 +36,7 @@ def write(row: MediaItem, values: Description, source_language: str) -> None:
     if "categories" in values:
         _set_categories(row, plain["categories"])
     if "keywords" in values:
-        row.keywords.set(plain["keywords"])
+        row.keywords.set(find_keywords(plain["keywords"]))
     _set_texts(row, values, source_language)
 
 
@@ -47,17 +48,19 @@ def _set_date(row: MediaItem, text: str) -> None:
 
 
 def _set_creators(row: MediaItem, names: list[str]) -> None:
+    creators = find_creators(names)
     ItemCreator.objects.filter(item=row).delete()
     ItemCreator.objects.bulk_create(
         ItemCreator(item=row, creator=creator, position=position)
-        for position, creator in enumerate(find_creators(names))
+        for position, creator in enumerate(creators)
     )
 
 
 def _set_categories(row: MediaItem, slugs: list[str]) -> None:
-    ItemCategory.objects.filter(item=row).exclude(category__slug__in=slugs).delete()
-    held = ItemCategory.objects.filter(item=row).values("category")
-    wanted = Category.objects.filter(slug__in=slugs).exclude(pk__in=held)
+    categories = find_categories(slugs)
+    ItemCategory.objects.filter(item=row).exclude(category__in=categories).delete()
+    held = set(ItemCategory.objects.filter(item=row).values_list("category", flat=True))
+    wanted = [one for one in categories if one.pk not in held]
     ItemCategory.objects.bulk_create(
         ItemCategory(
             item=row, category=one, publish_at=row.publish_at if row.status == "published" else None

@@ -26,9 +26,17 @@ from gallery.models.lightboxes import (
     LightboxLink,
     Parcel,
 )
+from gallery.models.merges import MergeRecord, MergeState, MergeVerb, MovedItem, Outcome
 from gallery.models.notices import Notice
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
+from gallery.models.terms import (
+    CategorySlug,
+    CreatorAlias,
+    TagAlias,
+    Vocabulary,
+    VocabularyEvent,
+)
 from gallery.models.texts import CategoryText, GalleryText, ItemText
 from gallery.models.versions import ItemVersion
 
@@ -36,11 +44,13 @@ __all__ = [
     "BulkEdit",
     "BulkState",
     "Category",
+    "CategorySlug",
     "CategoryText",
     "Collection",
     "CollectionEntry",
     "CollectionText",
     "Creator",
+    "CreatorAlias",
     "CreatorKind",
     "DatePrecision",
     "Deletion",
@@ -63,15 +73,23 @@ __all__ = [
     "LightboxEntry",
     "LightboxLink",
     "MediaItem",
+    "MergeRecord",
+    "MergeState",
+    "MergeVerb",
+    "MovedItem",
     "Notice",
+    "Outcome",
     "Parcel",
     "Pick",
     "PreparedFile",
     "RequestState",
     "Shelf",
     "SizeRequest",
+    "TagAlias",
     "Tally",
     "TallyScope",
     "TermsAcceptance",
     "Tombstone",
+    "Vocabulary",
+    "VocabularyEvent",
 ]

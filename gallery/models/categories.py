@@ -16,6 +16,11 @@ class Category(models.Model):
 
     slug = models.SlugField(_("slug"), max_length=120, unique=True)
     position = models.PositiveIntegerField(_("position"), default=0)
+    # Which category has the items of one that was merged; set from the moment the merge begins.
+    successor = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="predecessors"
+    )
+    retired_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = CategoryQuerySet.as_manager()
 

@@ -7,6 +7,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from gallery.querysets.creators import CreatorQuerySet
+
 if TYPE_CHECKING:
     from gallery.models.items import MediaItem
 
@@ -46,28 +48,59 @@ class Creator(models.Model):
     kind = models.CharField(
         _("kind"), max_length=10, choices=CreatorKind, default=CreatorKind.PERSON
     )
+    # What lists sort by and names are compared by; kept by the database.
+    folded_name = models.GeneratedField(
+        expression=Folded("name"), output_field=models.TextField(), db_persist=True
+    )
+    # Who has the work of one that was merged; set from the moment the merge begins.
+    successor = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="predecessors"
+    )
+    retired_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = CreatorQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("creator")
         verbose_name_plural = _("creators")
-        constraints = [models.UniqueConstraint(Lower("name"), name="creator_name_any_case")]
-        indexes = [models.Index(Folded("name"), name="creator_name_folded")]
+        constraints = [
+            models.UniqueConstraint(
+                Lower("name"),
+                condition=models.Q(retired_at__isnull=True),
+                name="creator_name_any_case",
+            )
+        ]
+        indexes = [models.Index(fields=["folded_name", "id"], name="creator_by_name")]
 
     def __str__(self) -> str:
         return self.name
 
 
 class ItemCreator(models.Model):
-    """The place of a creator in the order in which an item names them."""
+    """The place of a creator in the order in which an item names them.
+
+    `publish_at` repeats the item's date while it is published (a database trigger keeps it), so
+    that the newest of a creator are found by one index however much they made.
+    """
 
     item: "models.ForeignKey[MediaItem]" = models.ForeignKey(
         "gallery.MediaItem", on_delete=models.CASCADE
     )
     creator = models.ForeignKey(Creator, on_delete=models.PROTECT)
     position = models.PositiveIntegerField(default=0)
+    publish_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         ordering = ["position"]
         constraints = [
             models.UniqueConstraint(fields=["item", "creator"], name="item_creator_once")
+        ]
+        indexes = [
+            models.Index(
+                "creator",
+                models.F("publish_at").desc(),
+                models.F("item").desc(),
+                condition=models.Q(publish_at__isnull=False),
+                name="item_creator_newest",
+            )
         ]

@@ -11,6 +11,7 @@ class TallyScope(models.TextChoices):
 
     LIBRARY = "library"
     CATEGORY = "category"
+    CREATOR = "creator"
     GALLERY = "gallery"
 
 

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 class CategoryQuerySet(QuerySet["Category"]):
     """Words for finding categories."""
 
+    def live(self) -> Self:
+        """Keep those that have a page: all but the retired."""
+        return self.filter(retired_at=None)
+
+    def offered(self) -> Self:
+        """Keep those that something can be filed under: none that is being merged either."""
+        return self.filter(retired_at=None, successor=None)
+
     def with_texts(self, language: str) -> Self:
         """Fetch the names a reader of `language` is shown into `shown_texts` (one query)."""
         from gallery.models import CategoryText

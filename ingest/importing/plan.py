@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from gallery.actions import create_gallery, pick
+from gallery.categories import known_categories
 from gallery.models import Category, CategoryText, FormerAddress, Gallery, MediaItem, Shelf
 from ingest.importing.folders import files_below
 from ingest.importing.manifest import Manifest
@@ -84,7 +85,10 @@ def places_of(galleries: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]
 def create_categories(rows: list[dict[str, Any]]) -> None:
     """Make the categories that are not there yet, behind those that are."""
     last = Category.objects.count()
+    known = known_categories(row["slug"] for row in rows)
     for number, row in enumerate(rows):
+        if row["slug"] in known:  # perhaps by a slug it had once
+            continue
         category, made = Category.objects.get_or_create(
             slug=row["slug"], defaults={"position": last + number}
         )

@@ -29,7 +29,8 @@ UNION ALL
 SELECT 'name', given.text, named.id, named.kind, '{{}}', false, '{{}}'
 FROM unnest(%(named)s::text[]) AS given (text)
 CROSS JOIN LATERAL (
-    (SELECT 'creator' AS kind, id FROM gallery_creator
+    (SELECT 'creator' AS kind, unnest(array_remove(ARRAY[id, successor_id], NULL)) AS id
+     FROM gallery_creator
      WHERE search_name(name) @@ plainto_tsquery('simple', search_plain(given.text)) LIMIT %(most)s)
     UNION ALL
     (SELECT 'category', category_id FROM gallery_categorytext
@@ -37,7 +38,13 @@ CROSS JOIN LATERAL (
 ) AS named
 UNION ALL
 SELECT 'slug', slug, id, 'category', '{{}}', false, '{{}}'
-FROM gallery_category WHERE slug = ANY(%(slugs)s)
+FROM gallery_category WHERE slug = ANY(%(slugs)s) AND retired_at IS NULL
+UNION ALL
+SELECT 'slug', old.slug, coalesce(successor_id, category.id), 'category', '{{}}', false, '{{}}'
+FROM (SELECT slug, category_id FROM gallery_categoryslug WHERE slug = ANY(%(slugs)s)
+      UNION ALL SELECT slug, id FROM gallery_category
+      WHERE slug = ANY(%(slugs)s) AND retired_at IS NOT NULL) AS old
+JOIN gallery_category AS category ON category.id = old.category_id
 """  # noqa: S608 - our own words
 # Galleries by words of their titles, whoever may see them.
 TITLED = """

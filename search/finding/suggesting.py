@@ -111,13 +111,13 @@ def _galleries(question: str, user: Reader, language: str) -> Iterable[Suggestio
 
 def _categories(question: str, language: str) -> Iterable[Suggestion]:
     titled = _named(CategoryText.objects.all(), "title", question)
-    rows = Category.objects.filter(pk__in=titled.values("category")).with_texts(language)
+    rows = Category.objects.live().filter(pk__in=titled.values("category")).with_texts(language)
     for row in rows[: EACH["category"]]:
         yield Suggestion(What.CATEGORY, shown(row, "title", language).text or row.slug, row.slug)
 
 
 def _creators(question: str) -> Iterable[_Candidate]:
-    rows = _named(Creator.objects.all(), "name", question).order_by("name")
+    rows = _named(Creator.objects.live(), "name", question).order_by("name")
     for pk, called in rows.values_list("pk", "name")[: CANDIDATES * EACH["creator"]]:
         yield _Candidate(Suggestion(What.CREATOR, called, str(pk)), name("creator", pk))
 

@@ -11,7 +11,7 @@ from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import override
 
-from gallery.models import Category
+from gallery.models import Category, CategorySlug
 from ingest.importing.folders import manifest_of_folders
 from ingest.importing.manifest import FILE_NAME, Manifest, ManifestWrong, read_manifest
 from ingest.importing.plan import make_picks, plan_import
@@ -65,7 +65,8 @@ class Command(BaseCommand):
         """Read library.json, or the sub-folders where there is none."""
         try:
             if (folder / FILE_NAME).exists():
-                known = set(Category.objects.values_list("slug", flat=True))
+                known = {*Category.objects.values_list("slug", flat=True)}
+                known |= {*CategorySlug.objects.values_list("slug", flat=True)}
                 return read_manifest(folder / FILE_NAME, known)
             return manifest_of_folders(folder)
         except ManifestWrong as wrong:
