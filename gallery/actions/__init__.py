@@ -5,7 +5,8 @@ from gallery.actions.change_item import Conflict, NotYours, change_item
 from gallery.actions.create_gallery import create_gallery, publish_gallery, withdraw_gallery
 from gallery.actions.create_item import ItemFacts, create_item
 from gallery.actions.lift_embargoes import lift_embargoes
-from gallery.actions.pick import pick, unpick
+from gallery.actions.move_pick import move_pick
+from gallery.actions.pick import change_pick, pick, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.rename import rename_category, rename_creator
@@ -25,11 +26,13 @@ __all__ = [
     "Overtaken",
     "add_items",
     "change_item",
+    "change_pick",
     "change_release",
     "create_gallery",
     "create_item",
     "lift_embargoes",
     "mail_notices",
+    "move_pick",
     "pick",
     "place_files",
     "publish",

@@ -23,11 +23,16 @@ from gallery.models.lightboxes import (
     Parcel,
 )
 from gallery.models.notices import Notice
-from gallery.models.picks import Pick
+from gallery.models.picks import Pick, PickEvent, PickText
+from gallery.models.shelves import BUILT_IN, GRID, LEAD, Shelf, ShelfText
+from gallery.models.spells import PickSpell, ReleaseSpell
 from gallery.models.tallies import Tally, TallyScope
 from gallery.models.texts import CategoryText, GalleryText, ItemText
 
 __all__ = [
+    "BUILT_IN",
+    "GRID",
+    "LEAD",
     "BulkEdit",
     "BulkState",
     "Category",
@@ -54,8 +59,14 @@ __all__ = [
     "Notice",
     "Parcel",
     "Pick",
+    "PickEvent",
+    "PickSpell",
+    "PickText",
     "PreparedFile",
+    "ReleaseSpell",
     "RequestState",
+    "Shelf",
+    "ShelfText",
     "SizeRequest",
     "Tally",
     "TallyScope",
