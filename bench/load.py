@@ -19,8 +19,9 @@ TABLES = (
 )
 _PORTION = 5_000  # items in memory at a time
 _PICKS = """
-    INSERT INTO gallery_pick (item_id, gallery_id, position, starts_at, note, created_at)
-    SELECT item, gallery, row_number() OVER () - 1, now() - interval '1 day', '', now()
+    INSERT INTO gallery_pick (item_id, gallery_id, shelf_id, position, starts_at, created_at)
+    SELECT item, gallery, CASE row_number() OVER () WHEN 1 THEN 'lead' ELSE 'grid' END,
+        row_number() OVER () - 1, now() - interval '1 day', now()
     FROM (
         (SELECT NULL::bigint AS item, id AS gallery FROM gallery_gallery
          WHERE status = 'published' AND audience = 'public' ORDER BY publish_at DESC LIMIT 8)

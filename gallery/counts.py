@@ -1,6 +1,7 @@
 """How many items somebody may see: tallies kept by the database plus the few on the clock."""
 
 from collections import Counter
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Count, IntegerField, Model, OuterRef, QuerySet, Subquery, Sum
@@ -17,13 +18,15 @@ from gallery.models import (
 from gallery.visibility import Reader, audiences_of, visible
 
 
-def counted(scope: TallyScope, user: Reader) -> Any:
-    """Return the expression for how many items of a gallery, category or creator `user` may see."""
+def counted(scope: TallyScope, user: Reader, at: datetime | None = None) -> Any:
+    """Return the expression for how many items of a gallery, category or creator `user` may see
+    at `at` (default: now).
+    """
     tallies = Tally.objects.filter(
         scope=scope, owner=OuterRef("pk"), audience__in=audiences_of(user)
     )
     return _or_zero(tallies, "scope", Sum("number")) + _or_zero(
-        _timed(scope, user), _OWNER[scope], Count("pk")
+        _timed(scope, user, at), _OWNER[scope], Count("pk")
     )
 
 
@@ -62,9 +65,9 @@ _LINKS: dict[TallyScope, type[Model]] = {
 }
 
 
-def _timed(scope: TallyScope, user: Reader) -> QuerySet[Any]:
+def _timed(scope: TallyScope, user: Reader, at: datetime | None) -> QuerySet[Any]:
     links = _LINKS[scope]._default_manager.filter(**{_OWNER[scope]: OuterRef("pk")})
-    return links.filter(visible(user, prefix="item__"), item__timed=True)
+    return links.filter(visible(user, at, "item__"), item__timed=True)
 
 
 def _or_zero(rows: QuerySet[Any], group: str, number: Any) -> Coalesce:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.numbers import format_decimal
 from django.utils import timezone
 
@@ -40,6 +40,22 @@ def machine_date_of(thing: Dated) -> str:
 def long_date(day: date, language: str) -> str:
     """Return `day` in words, for example 14 mai 2023."""
     return format_date(day, "long", locale=language)
+
+
+def month_text(day: date, language: str) -> str:
+    """Return the month of `day` in words, for example mai 2023."""
+    return format_skeleton("yMMMM", day, locale=language)
+
+
+def date_range(start: datetime, end: datetime | None, language: str) -> str:
+    """Return the days from `start` to `end` by the clock of the site, for example
+    14 – 20 mai 2023; one day or an open end is said as one day.
+    """
+    first = timezone.localtime(start).date()
+    last = timezone.localtime(end).date() if end else first
+    if first == last:
+        return format_skeleton("yMMMd", first, locale=language)
+    return format_interval(first, last, "yMMMd", locale=language)
 
 
 def moment_text(moment: datetime, language: str) -> str:

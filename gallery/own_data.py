@@ -16,6 +16,7 @@ from gallery.models import (
     Notice,
     Parcel,
     Pick,
+    PickEvent,
     SizeRequest,
     TermsAcceptance,
 )
@@ -47,8 +48,9 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     )
     made = MediaItem.objects.filter(created_by=user).values("uuid", "kind", "status", "publish_at")
     picked = Pick.objects.filter(picked_by=user).values(
-        "note", item_uuid=item, slug=F("gallery__slug")
+        "starts_at", "ends_at", item_uuid=item, slug=F("gallery__slug")
     )
+    curated = PickEvent.objects.filter(by=user).values("at", "verb", "change", "shelf")
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
     return [
         ("downloads", taken.iterator(AT_ONCE)),
@@ -61,6 +63,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("changes", changes.iterator(AT_ONCE)),
         ("notices", told.iterator(AT_ONCE)),
         ("picks", picked.iterator(AT_ONCE)),
+        ("picks_changed", curated.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
     ]
 

@@ -12,6 +12,7 @@ from gallery.views import (
     items,
     limits,
     lists,
+    past_picks,
     styleguide,
     terms,
 )
@@ -33,6 +34,8 @@ urlpatterns = [
     path("images/", keep(lists.images), name="images"),
     path("videos/", keep(lists.videos), name="videos"),
     path("audio/", keep(lists.audio), name="audio"),
+    path("picks/", keep(past_picks.archive), name="past-picks"),
+    path("picks/<int:year>/<int:month>/", keep(past_picks.archive), name="past-picks-month"),
     path("terms/", terms.terms, name="terms"),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
 ]

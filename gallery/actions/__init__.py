@@ -10,8 +10,9 @@ from gallery.actions.erase import begin_erasing, erase
 from gallery.actions.fill_gallery import freeze_gallery, set_rule
 from gallery.actions.lift_embargoes import lift_embargoes
 from gallery.actions.merge_galleries import merge_galleries, unmerge_gallery
+from gallery.actions.move_pick import move_pick
 from gallery.actions.order_gallery import SortBy, move_in_gallery, sort_gallery, unsort_gallery
-from gallery.actions.pick import pick, unpick
+from gallery.actions.pick import change_pick, pick, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.release_gallery import (
@@ -46,6 +47,7 @@ __all__ = [
     "begin_erasing",
     "change_gallery_release",
     "change_item",
+    "change_pick",
     "change_release",
     "choose_cover",
     "create_collection",
@@ -62,6 +64,7 @@ __all__ = [
     "move_in_collection",
     "move_in_gallery",
     "move_items",
+    "move_pick",
     "pick",
     "place_files",
     "publish",

@@ -1,24 +1,140 @@
-"""Editors' picks are made and taken back."""
+"""Editors' picks are made, changed and taken back."""
+
+from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from accounts.models import User
-from gallery.models import Gallery, MediaItem, Pick
+from gallery.actions.shelving import (
+    Texts,
+    check_once,
+    check_room,
+    check_times,
+    check_untouched,
+    end,
+    first_free,
+    locked_pick,
+    locked_shelves,
+    neighbours,
+    note_event,
+    order_on,
+    words_of,
+    write_order,
+    write_words,
+)
+from gallery.actions.transitions import NotAllowed, said
+from gallery.models import GRID, Gallery, MediaItem, Pick
+from gallery.visibility import Status
 
 
 @transaction.atomic
-def pick(*, thing: MediaItem | Gallery, by: User | None, note: str = "") -> Pick:
-    """Put an item or a gallery behind the present picks; a pick that stands is returned."""
-    wanted = {"gallery": thing} if isinstance(thing, Gallery) else {"item": thing}
-    standing = Pick.objects.current().filter(**wanted).first()
-    if standing:
-        return standing
-    last = Pick.objects.aggregate(last=Max("position"))["last"]
-    position = 0 if last is None else last + 1
-    return Pick.objects.create(**wanted, position=position, picked_by=by, note=note)
+def pick(
+    *,
+    thing: MediaItem | Gallery,
+    by: User | None,
+    shelf: str = "",
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    texts: Texts | None = None,
+    first: bool = False,
+    in_archive: bool = True,
+) -> Pick:
+    """Put an item or a gallery on `shelf`, in front of or behind what stands there.
+
+    Without a shelf it leads where nothing does, else it goes to the grid; where it stands on one
+    of these two already, that pick is returned. Raises NotAllowed where it was withdrawn, stands
+    there at that time, the shelf is closed or full, or the times cannot be.
+    """
+    wanted = _locked_thing(thing)
+    locked_shelves(shelf or GRID)
+    if not shelf:
+        standing = Pick.objects.current().filter(neighbours(GRID), **wanted).first()
+        if standing:
+            return standing
+    row = Pick(
+        **wanted,
+        shelf_id=shelf or first_free(),
+        picked_by=by,
+        starts_at=starts_at or timezone.now(),
+        ends_at=ends_at,
+        in_archive=in_archive,
+    )
+    check_times(row.starts_at, ends_at)
+    check_once(row)
+    check_room(row.shelf_id)
+    order = order_on(row.shelf_id)
+    row.position = 0 if first else len(order)
+    row.save()
+    write_order([row.pk, *order] if first else [*order, row.pk])
+    words = write_words(row, texts or {})
+    times = {"starts_at": said(row.starts_at), "ends_at": said(ends_at)}
+    note_event("pick", by, row.shelf_id, row, **times, words=words)
+    return row
 
 
-def unpick(*, pick: Pick) -> None:
-    """Take a pick back."""
-    pick.delete()
+@transaction.atomic
+def change_pick(
+    *,
+    pick: Pick,
+    by: User | None,
+    starts_at: datetime | None,
+    ends_at: datetime | None,
+    texts: Texts,
+    in_archive: bool = True,
+    seen: int | None = None,
+) -> Pick:
+    """Give `pick` other dates and words; one that has begun keeps its beginning.
+
+    Raises NotAllowed where it is over or the times cannot be, Overtaken as `check_untouched`.
+    """
+    row = locked_pick(pick)
+    check_untouched(row, seen, by)
+    before, times = _described(row), (row.starts_at, row.ends_at)
+    now = timezone.now()
+    if row.starts_at > now:
+        row.starts_at = starts_at or now
+    row.ends_at, row.in_archive = ends_at, in_archive
+    if (row.starts_at, ends_at) != times:
+        check_times(row.starts_at, ends_at)
+        check_once(row)
+    row.save(update_fields=["starts_at", "ends_at", "in_archive"])
+    write_words(row, texts)
+    after = _described(row)
+    change = {name: [old, after[name]] for name, old in before.items() if old != after[name]}
+    if change:
+        note_event("change", by, row.shelf_id, row, **change)
+    return row
+
+
+@transaction.atomic
+def unpick(*, pick: Pick, by: User | None, in_archive: bool = True) -> Pick:
+    """Take a pick back: it ends now, or never begins. Raises NotAllowed where it is over.
+
+    One that was a mistake may be kept out of the archive.
+    """
+    row = locked_pick(pick)
+    row.in_archive = row.in_archive and in_archive
+    row.save(update_fields=["in_archive"])
+    end([row], timezone.now())
+    note_event("take_back", by, row.shelf_id, row)
+    return row
+
+
+def _locked_thing(thing: MediaItem | Gallery) -> dict[str, MediaItem | Gallery]:
+    """Lock what is to be picked, so that it is not withdrawn at the same time."""
+    rows = Gallery.objects if isinstance(thing, Gallery) else MediaItem.objects
+    row = rows.select_for_update(no_key=True).get(pk=thing.pk)
+    if row.status == Status.WITHDRAWN:
+        raise NotAllowed(_("This was withdrawn in the meantime and cannot be picked."))
+    return {"gallery" if isinstance(thing, Gallery) else "item": row}
+
+
+def _described(row: Pick) -> dict[str, object]:
+    return {
+        "starts_at": said(row.starts_at),
+        "ends_at": said(row.ends_at),
+        "in_archive": row.in_archive,
+        "words": words_of(row),
+    }

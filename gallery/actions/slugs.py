@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from gallery.actions.transitions import NotAllowed
-from gallery.models import Collection, FormerAddress, Gallery, Shelf
+from gallery.models import Collection, FormerAddress, Gallery, SlugSpace
 from gallery.visibility import Status
 
 LONGEST = 80
@@ -74,9 +74,9 @@ def was_public(thing: Gallery | Collection) -> bool:
     return thing.publish_at is not None and thing.status in (Status.PUBLISHED, Status.WITHDRAWN)
 
 
-def shelf_of(thing: Gallery | Collection) -> Shelf:
+def shelf_of(thing: Gallery | Collection) -> SlugSpace:
     """Return which pages the slug of `thing` belongs to."""
-    return Shelf.GALLERY if isinstance(thing, Gallery) else Shelf.COLLECTION
+    return SlugSpace.GALLERY if isinstance(thing, Gallery) else SlugSpace.COLLECTION
 
 
 def _lock() -> None:

@@ -1,19 +1,21 @@
-"""The home page's picks: one leads, the others follow in full rows of two, three and one."""
+"""Picks as cards: one leads, the others follow in full rows of two, three and one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from typing import Any
 
+from django.db.models import Q
 from django.utils.safestring import SafeString
 
-from gallery.cards.galleries import card_item_ids, card_items, gallery_sheet, items_by_id
+from gallery.cards.galleries import card_item_ids, card_items, gallery_sheet
 from gallery.cards.items import item_card, version_of
 from gallery.cards.layout import ALONE
+from gallery.cards.looks import Look
+from gallery.cards.own_words import own_words_of, with_own_words
 from gallery.cards.rendering import Sheet, rendered
 from gallery.languages import current
 from gallery.models import Gallery, MediaItem, Pick
-from gallery.visibility import Reader
 
 Picked = MediaItem | Gallery
 
@@ -33,55 +35,71 @@ class PickCard:
 
 
 @dataclass(frozen=True, slots=True)
-class FrontPage:
-    """Cards in their rhythm, and the item whose picture stands for all of them."""
+class Things:
+    """What is picked, fetched for cards; the pictures on cards of galleries are among `items`."""
 
-    cards: list[PickCard]
-    picture: MediaItem | None
+    galleries: Mapping[int, Gallery]
+    items: Mapping[int, MediaItem]
+    language: str
+
+    def of(self, pick: Pick) -> Picked | None:
+        """Return what `pick` is about, or None where the reader may not see it."""
+        if pick.gallery_id:
+            return self.galleries.get(pick.gallery_id)
+        return self.items.get(pick.item_id or 0)
+
+    def newest(self, number: int) -> list[Gallery]:
+        """Return the newest of the galleries, `number` at most."""
+        released = [one for one in self.galleries.values() if one.publish_at]
+        released.sort(key=lambda one: (one.publish_at, one.pk), reverse=True)
+        return released[:number]
+
+    def pictures(self, things: Iterable[Picked]) -> Iterator[MediaItem]:
+        """Yield the first picture of each of `things`."""
+        for thing in things:
+            if isinstance(thing, Gallery):
+                yield from card_items(thing, self.items)[:1]
+            else:
+                yield thing
 
 
-def picked(picks: Sequence[Pick], user: Reader) -> FrontPage:
-    """Return the cards of what is picked and may be seen by `user` (four queries)."""
+def things_of(picks: Sequence[Pick], look: Look, *, newest: int = 0) -> Things:
+    """Fetch what the cards of `picks` show to `look`, and so many of the newest galleries (four
+    queries).
+    """
     language = current()
-    gallery_ids = [pick.gallery_id for pick in picks if pick.gallery_id]
-    galleries = Gallery.objects.visible_to(user).filter(pk__in=gallery_ids)
-    by_id = {one.pk: one for one in galleries.for_cards(user, language)}
-    item_ids = card_item_ids(by_id.values()) | {pick.item_id for pick in picks if pick.item_id}
-    items = items_by_id(item_ids, user, language)
-    found = [
-        by_id.get(pick.gallery_id or 0) if pick.gallery_id else items.get(pick.item_id or 0)
-        for pick in picks
-    ]
-    return _front_page([one for one in found if one is not None], items, language)
+    ids = [pick.gallery_id for pick in picks if pick.gallery_id]
+    chosen = [pick.item_id for pick in picks if pick.item_id]
+    wanted = Q(pk__in=ids)
+    if newest:
+        wanted |= Q(pk__in=look.galleries().filter(is_listed=True).newest().values("pk")[:newest])
+    found = look.galleries(ids).filter(wanted).for_cards(look.user, language, look.at)
+    galleries = {one.pk: one for one in found}
+    shown = card_item_ids(galleries.values()).union(chosen)
+    items = look.items(chosen).filter(pk__in=list(shown)).for_grid(language)
+    return Things(galleries, {item.pk: item for item in items}, language)
 
 
-def newest_galleries(user: Reader, number: int) -> FrontPage:
-    """Return the newest galleries as if they were picked (four queries)."""
-    language = current()
-    newest = Gallery.objects.listed_to(user).newest().for_cards(user, language)[:number]
-    galleries = list(newest)
-    items = items_by_id(card_item_ids(galleries), user, language)
-    return _front_page(galleries, items, language)
-
-
-def _front_page(
-    things: Sequence[Picked], items: Mapping[int, MediaItem], language: str
-) -> FrontPage:
-    places = list(rhythm(len(things)))
+def pick_cards(
+    picks: Sequence[tuple[Pick | None, Picked]],
+    things: Things,
+    places: Sequence[str],
+    *,
+    leading: bool = False,
+    level: int = 2,
+) -> list[PickCard]:
+    """Return the cards of `picks` at `places`, with headings of `level`; one of the page's first
+    pictures is loaded at once where it is `leading`.
+    """
     sheets = [
-        _sheet(thing, items, language, place, leading=not number)
-        for number, (thing, place) in enumerate(zip(things, places, strict=True))
+        with_own_words(
+            _sheet(thing, things, place, leading=leading and not number),
+            own_words_of(pick, things.language) if pick else None,
+            level,
+        )
+        for number, ((pick, thing), place) in enumerate(zip(picks, places, strict=True))
     ]
-    cards = [PickCard(html, place) for html, place in zip(rendered(sheets), places, strict=True)]
-    return FrontPage(cards, next(_pictures(things, items), None))
-
-
-def _pictures(things: Sequence[Picked], items: Mapping[int, MediaItem]) -> Iterator[MediaItem]:
-    for thing in things:
-        if isinstance(thing, Gallery):
-            yield from card_items(thing, items)[:1]
-        else:
-            yield thing
+    return [PickCard(html, place) for html, place in zip(rendered(sheets), places, strict=True)]
 
 
 def rhythm(number: int) -> Iterator[str]:
@@ -96,11 +114,10 @@ def rhythm(number: int) -> Iterator[str]:
         left -= row
 
 
-def _sheet(
-    thing: Picked, items: Mapping[int, MediaItem], language: str, place: str, *, leading: bool
-) -> Sheet:
+def _sheet(thing: Picked, things: Things, place: str, *, leading: bool) -> Sheet:
+    language = things.language
     if isinstance(thing, Gallery):
-        shown = card_items(thing, items)[: PICTURES[place]]
+        shown = card_items(thing, things.items)[: PICTURES[place]]
         return gallery_sheet(thing, shown, language, place, leading=leading)
     item = thing
 

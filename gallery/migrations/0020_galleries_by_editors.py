@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("gallery", "0010_versions_and_trash"),
+        ("gallery", "0018_pick_history"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

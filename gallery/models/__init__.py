@@ -1,6 +1,6 @@
 """The tables of the domain."""
 
-from gallery.models.addresses import FormerAddress, Shelf
+from gallery.models.addresses import FormerAddress, SlugSpace
 from gallery.models.bulk import BulkEdit, BulkState
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.collections import Collection, CollectionEntry, CollectionText
@@ -28,7 +28,9 @@ from gallery.models.lightboxes import (
 )
 from gallery.models.merges import MergeRecord, MergeState, MergeVerb, MovedItem, Outcome
 from gallery.models.notices import Notice
-from gallery.models.picks import Pick
+from gallery.models.picks import Pick, PickEvent, PickText
+from gallery.models.shelves import BUILT_IN, GRID, LEAD, Shelf, ShelfText
+from gallery.models.spells import PickSpell, ReleaseSpell
 from gallery.models.tallies import Tally, TallyScope
 from gallery.models.terms import (
     CategorySlug,
@@ -41,6 +43,9 @@ from gallery.models.texts import CategoryText, GalleryText, ItemText
 from gallery.models.versions import ItemVersion
 
 __all__ = [
+    "BUILT_IN",
+    "GRID",
+    "LEAD",
     "BulkEdit",
     "BulkState",
     "Category",
@@ -81,10 +86,16 @@ __all__ = [
     "Outcome",
     "Parcel",
     "Pick",
+    "PickEvent",
+    "PickSpell",
+    "PickText",
     "PreparedFile",
+    "ReleaseSpell",
     "RequestState",
     "Shelf",
+    "ShelfText",
     "SizeRequest",
+    "SlugSpace",
     "TagAlias",
     "Tally",
     "TallyScope",

@@ -7,7 +7,7 @@ from gallery.models.collections import Collection
 from gallery.models.galleries import Gallery
 
 
-class Shelf(models.TextChoices):
+class SlugSpace(models.TextChoices):
     """Which pages a slug belongs to: the same word may name a gallery and a collection."""
 
     GALLERY = "gallery"
@@ -20,7 +20,7 @@ class FormerAddress(models.Model):
     What it named may be deleted; `was_public` then tells whether anybody had ever seen it.
     """
 
-    shelf = models.CharField(max_length=10, choices=Shelf)
+    shelf = models.CharField(max_length=10, choices=SlugSpace)
     slug = models.SlugField(max_length=200)
     gallery = models.ForeignKey(
         Gallery, null=True, on_delete=models.SET_NULL, related_name="former_addresses"
@@ -35,7 +35,7 @@ class FormerAddress(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["shelf", "slug"], name="former_address_once"),
             models.CheckConstraint(
-                condition=Q(shelf__in=Shelf.values), name="former_address_shelf_known"
+                condition=Q(shelf__in=SlugSpace.values), name="former_address_shelf_known"
             ),
             models.CheckConstraint(
                 condition=Q(gallery=None) | Q(collection=None), name="former_address_of_one"

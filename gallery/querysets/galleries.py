@@ -63,23 +63,23 @@ class GalleryQuerySet(QuerySet["Gallery"]):
         texts = GalleryText.objects.filter(Q(language=language) | Q(is_source=True))
         return self.prefetch_related(Prefetch("texts", queryset=texts, to_attr="shown_texts"))
 
-    def with_count(self, user: Reader) -> Self:
-        """Add `item_count`: how many of its items `user` may see."""
+    def with_count(self, user: Reader, at: datetime | None = None) -> Self:
+        """Add `item_count`: how many of its items `user` may see at `at` (default: now)."""
         from gallery.counts import counted
         from gallery.models import TallyScope
 
-        return self.annotate(item_count=counted(TallyScope.GALLERY, user))
+        return self.annotate(item_count=counted(TallyScope.GALLERY, user, at))
 
-    def with_first_items(self, user: Reader) -> Self:
-        """Add `first_item_ids`: its first items that `user` may see, in the editors' order."""
+    def with_first_items(self, user: Reader, at: datetime | None = None) -> Self:
+        """Add `first_item_ids`: its first items that `user` may see at `at` (default: now), in
+        the editors' order.
+        """
         from gallery.models import GalleryEntry
 
-        entries = GalleryEntry.objects.filter(
-            visible(user, prefix="item__"), gallery=OuterRef("pk")
-        )
+        entries = GalleryEntry.objects.filter(visible(user, at, "item__"), gallery=OuterRef("pk"))
         first = entries.order_by("position", "id").values("item_id")[: CARD_PICTURES + 1]
         return self.annotate(first_item_ids=ArraySubquery(first))
 
-    def for_cards(self, user: Reader, language: str) -> Self:
+    def for_cards(self, user: Reader, language: str, at: datetime | None = None) -> Self:
         """Fetch what a list of gallery cards shows to `user` in `language` (two queries)."""
-        return self.with_texts(language).with_count(user).with_first_items(user)
+        return self.with_texts(language).with_count(user, at).with_first_items(user, at)

@@ -8,7 +8,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from gallery.actions.release_gallery import once_public
-from gallery.models import Collection, Gallery, MediaItem, Shelf, Tombstone
+from gallery.models import Collection, Gallery, MediaItem, SlugSpace, Tombstone
 from gallery.querysets.collections import CollectionQuerySet
 from gallery.querysets.galleries import GalleryQuerySet
 from gallery.querysets.items import ItemQuerySet
@@ -40,7 +40,7 @@ def gallery_or_absent(galleries: GalleryQuerySet, slug: str, user: Reader) -> Ga
     Moved where it has another address now.
     """
     one = galleries.filter(slug=slug).first()
-    return one if one is not None else _moved(Shelf.GALLERY, slug, galleries, Gallery, user)
+    return one if one is not None else _moved(SlugSpace.GALLERY, slug, galleries, Gallery, user)
 
 
 def _lies_buried(uuid: UUID, user: Reader) -> bool:
@@ -50,11 +50,15 @@ def _lies_buried(uuid: UUID, user: Reader) -> bool:
 def collection_or_absent(collections: CollectionQuerySet, slug: str, user: Reader) -> Collection:
     """Return the collection from `collections` (already limited to `user`), else raise as above."""
     one = collections.filter(slug=slug).first()
-    return one if one is not None else _moved(Shelf.COLLECTION, slug, collections, Collection, user)
+    return (
+        one
+        if one is not None
+        else _moved(SlugSpace.COLLECTION, slug, collections, Collection, user)
+    )
 
 
 def _moved(
-    shelf: Shelf,
+    shelf: SlugSpace,
     slug: str,
     seen: GalleryQuerySet | CollectionQuerySet,
     model: type[Gallery | Collection],

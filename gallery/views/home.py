@@ -1,28 +1,48 @@
 """Editors' picks."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from gallery.cards.front import front_page
 from gallery.cards.items import item_cards
-from gallery.cards.picks import newest_galleries, picked
+from gallery.cards.looks import Look
 from gallery.languages import current
 from gallery.models import Kind, MediaItem, Pick
 from gallery.views.frame import Head, show
 
-LARGEST_HOME = 60
-IN_PLACE_OF_PICKS = 24
+LARGEST_HOME = 240
 LATEST = 12
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the editors' picks, or the newest galleries while there are none."""
-    user = request.user
-    picks = list(Pick.objects.current().visible_to(user)[:LARGEST_HOME])
-    front = picked(picks, user) if picks else newest_galleries(user, IN_PLACE_OF_PICKS)
-    pictures = MediaItem.objects.visible_to(user).of_kind(Kind.IMAGE).newest()
+    look = Look(request.user)
+    return home_page(request, look, picks_now(look))
+
+
+def picks_now(look: Look) -> list[Pick]:
+    """Return the picks that `look` sees at its moment, in order (one query)."""
+    picks = Pick.objects.current(look.at).visible_to(look.user, look.at)
+    return list(picks.with_words(current())[:LARGEST_HOME])
+
+
+def home_page(
+    request: HttpRequest,
+    look: Look,
+    picks: Sequence[Pick],
+    *,
+    indexed: bool = True,
+    **context: Any,
+) -> HttpResponse:
+    """Return the home page with `picks` as `look` sees it."""
+    front = front_page(picks, look)
+    pictures = MediaItem.objects.visible_to(look.user, look.at).of_kind(Kind.IMAGE).newest()
     return show(
         request,
         "gallery/home.html",
@@ -30,9 +50,12 @@ def home(request: HttpRequest) -> HttpResponse:
             _("Editors’ picks"),
             description=f"{settings.SITE_NAME} – {settings.SITE_TAGLINE}",
             picture=front.picture,
+            indexed=indexed,
         ),
         picks=front.cards,
+        shelves=front.shelves,
         latest=item_cards(
             pictures.for_grid(current())[:LATEST], eager=0 if front.cards else 4, small=True
         ),
+        **context,
     )

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from gallery.actions import create_gallery, pick
 from gallery.categories import known_categories
-from gallery.models import Category, CategoryText, FormerAddress, Gallery, MediaItem, Shelf
+from gallery.models import Category, CategoryText, FormerAddress, Gallery, MediaItem, SlugSpace
 from ingest.importing.folders import files_below
 from ingest.importing.manifest import Manifest
 from ingest.models import BatchSource, Upload, UploadBatch, UploadState
@@ -105,7 +105,9 @@ def create_categories(rows: list[dict[str, Any]]) -> None:
 def create_galleries(rows: list[dict[str, Any]]) -> None:
     """Make the galleries that are not there yet; those that are belong to their editors."""
     held = set(Gallery.objects.values_list("slug", flat=True))
-    held |= set(FormerAddress.objects.filter(shelf=Shelf.GALLERY).values_list("slug", flat=True))
+    held |= set(
+        FormerAddress.objects.filter(shelf=SlugSpace.GALLERY).values_list("slug", flat=True)
+    )
     for row in rows:
         if row["slug"] in held:
             continue

@@ -1,0 +1,75 @@
+"""The archive of editors' picks."""
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gallery.cards.looks import Look
+from gallery.cards.picks import pick_cards, things_of
+from gallery.dates import date_range, month_text
+from gallery.languages import current
+from gallery.paging import numbered_page
+from gallery.past_picks import Month, months_of, of_month, past_picks
+from gallery.views.frame import Head, show
+
+SIZE = 48
+
+
+@require_safe
+def archive(request: HttpRequest, year: int = 0, month: int = 0) -> HttpResponse:
+    """Show the picks of the past that began in a month: the latest one unless it is named."""
+    months = months_of(request.user)
+    shown = _chosen(months, year, month)
+    language = current()
+    page = numbered_page(request.GET.get("page"), shown.number if shown else 0, SIZE)
+    rows = []
+    if shown:
+        found = of_month(past_picks(request.user), shown.day).with_words(language)
+        rows = list(found[page.start : page.start + SIZE])
+    look = Look(request.user)
+    things = things_of(rows, look)
+    seen = [(pick, thing) for pick in rows if (thing := things.of(pick)) is not None]
+    cards = pick_cards(seen, things, ["third"] * len(seen))
+    name = month_text(shown.day, language) if shown else ""
+    title = _("Picks of the past")
+    return show(
+        request,
+        "gallery/past-picks.html",
+        Head(
+            f"{title} · {name}" if year else title,
+            _("What the editors have put forward, month by month."),
+            picture=next(things.pictures(thing for _pick, thing in seen), None),
+            indexed=page.number == 1,
+        ),
+        shown=shown,
+        month_name=name,
+        months=[_link(one, shown, language) for one in months],
+        page=page,
+        picks=[
+            (card, date_range(pick.starts_at, pick.ends_at, language))
+            for card, (pick, _thing) in zip(cards, seen, strict=True)
+        ],
+    )
+
+
+def _chosen(months: list[Month], year: int, month: int) -> Month | None:
+    if not year:
+        return months[0] if months else None
+    if not (1 <= month <= 12 and 1 <= year <= 9999):
+        raise Http404
+    found = next((one for one in months if one.day == date(year, month, 1)), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _link(one: Month, shown: Month | None, language: str) -> dict[str, object]:
+    return {
+        "url": reverse("past-picks-month", args=[one.day.year, one.day.month]),
+        "name": month_text(one.day, language),
+        "number": one.number,
+        "current": one == shown,
+    }
