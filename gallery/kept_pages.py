@@ -16,7 +16,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.messages.storage.cookie import CookieStorage
 from django.core.cache import caches
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -153,7 +153,22 @@ def key_of(request: HttpRequest) -> str:
 
 
 def present_edition() -> tuple[int, int]:
-    """Return what changes with every committed change of anything shown."""
+    """Return what changes with every committed change of anything shown.
+
+    For a kept page this is the one question there is: it is its own proof that the connection
+    lives, so Django need not ask another one first.
+    """
+    if connection.in_atomic_block:
+        return _edition()
+    connection.health_check_done = True
+    try:
+        return _edition()
+    except OperationalError:  # the server was restarted since the last request
+        connection.close()
+        return _edition()
+
+
+def _edition() -> tuple[int, int]:
     with connection.cursor() as cursor:
         cursor.execute(EDITION)
         number, count = cursor.fetchone()

@@ -1,6 +1,7 @@
 """Logging in with the account of one's organisation, before a server that speaks the protocol."""
 
 from collections.abc import Iterator
+from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, build_opener
 
 import pytest
@@ -44,7 +45,7 @@ def come_back(client: Client, *, next_page: str = "/latest/") -> str:
     there = client.post(f"{LOG_IN}?next={next_page}")["Location"]
     try:
         build_opener(_Stay).open(there)
-    except OSError as redirect:  # urllib raises what it does not follow
+    except HTTPError as redirect:  # what it does not follow
         return str(redirect.headers["Location"]).removeprefix("http://testserver")
     raise AssertionError("not sent back")
 

@@ -139,3 +139,17 @@ def test_the_trace_stays_short_and_never_repeats() -> None:
         MediaItem.objects.update(audience=Audience.MEMBERS)
         assert present_edition() not in seen
         seen.add(present_edition())
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_restart_of_the_database_is_not_noticed(client: Client) -> None:
+    first = client.get("/categories/")
+    assert first.status_code == 200
+    connection.ensure_connection()
+    process = connection.connection.info.backend_pid
+    other = connection.copy()
+    with other.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(%s, 1000)", [process])
+    other.close()
+    again = client.get("/categories/")
+    assert again.content == first.content
