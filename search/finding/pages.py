@@ -1,6 +1,6 @@
 """The items that answer, page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -42,10 +42,12 @@ ORDER BY rank DESC, publish_at DESC, item_id DESC LIMIT %s OFFSET %s
 class Found:
     """One page of items, and how many there are in all.
 
-    `last` is the last page that can be reached; `is_cut` where more match than can be reached.
+    `last` is the last page that can be reached; `is_cut` where more match than can be reached;
+    `others`: items that were wanted besides, by id, those of them that may be seen.
     """
 
     items: list[MediaItem] = field(default_factory=list)
+    others: Mapping[int, MediaItem] = field(default_factory=dict)
     total: int = 0
     exactness: Exactness = Exactness.EXACT
     page: int = 1
@@ -63,8 +65,18 @@ class Found:
         return self.page > 1
 
 
-def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> Found:
-    """Return the page of items that `asked` asks for, ready for cards."""
+def find(
+    asked: Asked,
+    user: Reader,
+    *,
+    size: int,
+    look: Look | None = None,
+    others: Iterable[int] = (),
+) -> Found:
+    """Return the page of items that `asked` asks for, ready for cards.
+
+    `others`: ids of items that the page shows besides, fetched by the same queries.
+    """
     look = look or Look(asked, user)
     reachable = RANKED if _by_rank(look) else REACHABLE
     page = min(asked.page, max(1, reachable // size))
@@ -74,8 +86,10 @@ def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> 
     if page > last:
         page = last
         found = _page(look, size, (page - 1) * size)
+    items = _fetched({*found.ids, *others}, look.items())
     return Found(
-        items=in_order(found.ids, look.items()),
+        items=[items[pk] for pk in found.ids if pk in items],
+        others=items,
         total=total,
         exactness=exactness,
         page=page,
@@ -94,11 +108,10 @@ def _said(look: Look, found: "_Page") -> tuple[int, Exactness]:
     return estimate, Exactness.ABOUT
 
 
-def in_order(ids: Sequence[int], items: ItemQuerySet) -> list[MediaItem]:
-    """Return those of `items` that have these `ids`, in their order, ready for cards."""
-    rows = items.filter(pk__in=ids).for_grid(current())
-    found = {item.pk: item for item in rows} if ids else {}
-    return [found[pk] for pk in ids if pk in found]
+def _fetched(ids: set[int], items: ItemQuerySet) -> dict[int, MediaItem]:
+    """Return those of `items` that have these `ids`, ready for cards (two queries)."""
+    rows = items.filter(pk__in=ids).for_grid(current()) if ids else []
+    return {item.pk: item for item in rows}
 
 
 def _by_rank(look: Look) -> bool:

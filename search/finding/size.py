@@ -27,6 +27,8 @@ SIXTEENTH = Sample("'t:0'", 16)
 SPECK = Sample("'s:5'", 256)
 # In a speck: fewer are counted exactly (some 6,000 in all), more tell enough by themselves.
 FEW, MANY = 24, 64
+# Nothing is counted further than this.
+MOST_COUNTED = 20_000
 # So many documents tell what all have in common.
 TELLING = 3_000
 # More documents than this are not read for words that must stand side by side in them.

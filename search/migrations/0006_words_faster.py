@@ -20,7 +20,9 @@ REPLACED = "regexp_replace(lower({}), '[-./_@:+&<’'']', ' ', 'g')"
 def function(name):
     """Return the function `name` as it was, to be put in the place of itself."""
     text = words.FUNCTIONS[words.FUNCTIONS.index(f"CREATE FUNCTION {name}(") :]
-    return text[: text.index("END $$;") + 7].replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION")
+    return text[: text.index("END $$;") + 7].replace(
+        "CREATE FUNCTION", "CREATE OR REPLACE FUNCTION"
+    )
 
 
 BEFORE = [function("search_plain"), function("search_spelled"), pairs.FUNCTION]
