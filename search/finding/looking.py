@@ -22,12 +22,13 @@ from search.finding.size import (
     HEAVY,
     MANY,
     MOST_COUNTED,
-    SIXTEENTH,
+    SIXTYFOURTH,
     SPECK,
     Sample,
     Size,
     rounded,
 )
+from search.language.nodes import Node
 from search.models import SearchDocument
 
 
@@ -46,11 +47,16 @@ class Look:
     ) -> None:
         self.asked, self.user, self.at = asked, user, at or timezone.now()
         self.meanings = meanings or meanings_of(asked, user)
-        self.words = words_question(asked.query.root, self.meanings)
+        self.words = words_question(self.asked_of_index, self.meanings)
         self._sizes: dict[str, Size] = {}
 
     # Whether a page of much may come from the latest publications alone.
     by_date = True
+
+    @property
+    def asked_of_index(self) -> Node | None:
+        """What of the query the index is asked."""
+        return self.asked.query.root
 
     @property
     def allowed(self) -> Q:
@@ -107,14 +113,14 @@ class Look:
         specks = self.counted([*new, *map(loose, new)], SPECK)
         heavy = {one for one in new if _is_heavy(one, specks)}
         between = [one for one in new if FEW < specks[one] < MANY and one not in heavy]
-        sixteenths = self.counted(between, SIXTEENTH)
+        finer = self.counted(between, SIXTYFOURTH)
         for one in new:
             number, candidates = specks[one] * SPECK.of, specks[loose(one)] * SPECK.of
             if one in heavy or specks[one] >= MANY:
                 self._sizes[one] = Size(number, SPECK, candidates)
-            elif one in sixteenths:
-                number = sixteenths[one] * SIXTEENTH.of
-                self._sizes[one] = Size(number, SIXTEENTH, candidates)
+            elif one in finer:
+                number = finer[one] * SIXTYFOURTH.of
+                self._sizes[one] = Size(number, SIXTYFOURTH, candidates)
             else:
                 self._sizes[one] = Size(number, ALL, candidates)
         return self._sizes

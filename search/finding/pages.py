@@ -9,6 +9,7 @@ from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Reader
 from search.asking import NEWEST, OLDEST, RELEVANCE, Asked
+from search.finding.lexemes import loose
 from search.finding.looking import Look, asked_once
 from search.finding.patience import TooSlow, unless_slow
 from search.finding.size import ALL, HEAVY, Exactness, rounded
@@ -17,7 +18,7 @@ from search.finding.windows import narrowed
 # Only so many of the newest answers are compared with each other: the best first.
 RANKED = 480
 # So many documents are read at first for words that must stand side by side in them.
-READ = 3_000
+READ = 1_300
 # Nobody reads further, and machines need not.
 REACHABLE = 9_600
 # The share of the time of a search in which more are read; the other where nothing was found yet.
@@ -134,7 +135,7 @@ class _Page:
 def _page(look: Look, size: int, offset: int) -> _Page:
     if look.size.sample is ALL or not look.by_date:
         return _asked(look, look.question, size, offset)
-    heavy = look.size.candidates > max(HEAVY, look.size.number)
+    heavy = loose(look.question) != look.question and look.size.candidates > HEAVY
     wanted = RANKED if _by_rank(look) else offset + size
     enough = offset + size if heavy else min(wanted, offset + size)
     number = look.size.candidates if heavy else look.size.number
