@@ -21,8 +21,9 @@ from search.asking import SORTS, Asked, asked
 from search.excerpts import marked_cards
 from search.finding import Found, facets, find, galleries_found, marker
 from search.finding.looking import Look
+from search.finding.meaning import leaves_of
 from search.finding.patience import TooSlow, in_time, unless_slow
-from search.language.nodes import Notice, Trouble
+from search.language.nodes import Field, Notice, Trouble
 from search.views.facets import chips, hidden, sides
 from search.views.numbers import number_of_items
 from search.views.others import meant, ways
@@ -106,6 +107,13 @@ def _notices(now: Asked, found: Found) -> Iterator[Notice]:
     yield from now.notices
     if found.page != now.page:
         yield Notice(Trouble.PAGE)
+    if any(isinstance(leaf, Field) and _is_hidden(leaf) for leaf in leaves_of(now.query.root)):
+        yield Notice(Trouble.STATE)
+
+
+def _is_hidden(leaf: Field) -> bool:
+    """Tell whether `leaf` asks for a state in which nobody finds anything here."""
+    return leaf.name == "is" and leaf.value != "published"
 
 
 def _around(
