@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
@@ -67,6 +68,21 @@ def observing() -> Iterator[list[Query]]:
 
     with connection.execute_wrapper(note):
         yield queries
+
+
+def processor_time() -> float | None:
+    """Return the milliseconds that the server has worked for this connection so far.
+
+    They do not grow with other work on the machine. None where the server is another's.
+    """
+    from django.db import connection
+
+    connection.ensure_connection()
+    state = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat")
+    try:
+        return int(state.read_text(encoding="ascii").split()[0]) / 1_000_000
+    except OSError:
+        return None
 
 
 def explain(application: Application, path: str, milliseconds: float) -> None:

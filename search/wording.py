@@ -83,4 +83,8 @@ def _sentences() -> dict[Trouble, str]:
         Trouble.PARAMETER: _("The address asked for “%(text)s”, which the search does not know."),
         Trouble.PAGE: _("The address named a page that does not exist."),
         Trouble.SORT: _("“%(text)s” is no order. You see the usual one."),
+        Trouble.STATE: _(
+            "Only what is published can be found here. Other states are found at the desk, by "
+            "those who may edit."
+        ),
     }

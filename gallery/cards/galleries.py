@@ -38,11 +38,20 @@ class GalleryCard:
 
 
 def gallery_cards(
-    galleries: Sequence[Gallery], user: Reader, *, place: str = "third", eager: int = EAGER
+    galleries: Sequence[Gallery],
+    user: Reader,
+    *,
+    place: str = "third",
+    eager: int = EAGER,
+    items: Mapping[int, MediaItem] | None = None,
 ) -> list[SafeString]:
-    """Return the cards of `galleries` (fetched with `for_cards`) as `user` may see them."""
+    """Return the cards of `galleries` (fetched with `for_cards`) as `user` may see them.
+
+    `items`: those that `user` may see of `card_item_ids`, where they were fetched already.
+    """
     language = current()
-    items = items_by_id(card_item_ids(galleries), user, language)
+    if items is None:
+        items = items_by_id(card_item_ids(galleries), user, language)
     return rendered(
         [
             gallery_sheet(one, card_items(one, items), language, place, eager=number < eager)

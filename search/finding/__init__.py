@@ -3,7 +3,7 @@
 from search.finding.correcting import did_you_mean
 from search.finding.editable import EditableLook
 from search.finding.facets import Facet, FacetValue, facets
-from search.finding.galleries import GalleriesFound, galleries_found
+from search.finding.galleries import galleries_found
 from search.finding.marking import Marker, marker
 from search.finding.pages import Found, find
 from search.finding.size import Exactness
@@ -16,7 +16,6 @@ __all__ = [
     "Facet",
     "FacetValue",
     "Found",
-    "GalleriesFound",
     "Marker",
     "Suggestion",
     "WayOn",

@@ -5,7 +5,9 @@ from django.db.models import Q
 from accounts.roles import Role, role_of
 from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
+from search.finding.clock import by_the_clock, for_the_index
 from search.finding.looking import Look
+from search.language.nodes import Node
 
 
 class EditableLook(Look):
@@ -18,8 +20,17 @@ class EditableLook(Look):
     by_date = False
 
     @property
+    def asked_of_index(self) -> Node | None:
+        """What the query says, without what only the clock knows."""
+        return for_the_index(self.asked.query.root)
+
+    @property
     def allowed(self) -> Q:
-        """The twin of `editable_by` for documents."""
+        """The twin of `editable_by` for documents, of those in the state that is asked for."""
+        return self._own & by_the_clock(self.asked.query.root, self.meanings, self.at)
+
+    @property
+    def _own(self) -> Q:
         role = role_of(self.user)
         if role.at_least(Role.EDITOR):
             return Q()

@@ -1,7 +1,5 @@
 """The galleries that answer, shown above the items."""
 
-from dataclasses import dataclass, field
-
 from django.db.models import Exists, OuterRef
 from django.db.models.expressions import RawSQL
 
@@ -18,23 +16,16 @@ IN_TITLE = "search_vector(title, language) @@ %s::tsquery"
 IN_WORDS = "search_vector(title || ' . ' || description, language) @@ %s::tsquery"
 
 
-@dataclass(frozen=True, slots=True)
-class GalleriesFound:
-    """The best galleries and how many there are in all."""
-
-    galleries: list[Gallery] = field(default_factory=list)
-    total: int = 0
-
-
-def galleries_found(asked: Asked, user: Reader, *, look: Look | None = None) -> GalleriesFound:
-    """Return the galleries whose title or description has the words, by title first, newest first.
+def galleries_found(asked: Asked, user: Reader, *, look: Look | None = None) -> list[Gallery]:
+    """Return the best galleries whose title or description has the words: by title first, newest
+    first, ready for cards.
 
     Only words count: no gallery has a kind or a country.
     """
     look = look or Look(asked, user)
     question = words_question(_words_of(asked.query.root), look.meanings)
     if not question or asked.chosen or asked.page > 1:
-        return GalleriesFound()
+        return []
     texts = GalleryText.objects.filter(gallery=OuterRef("pk"))
     having = GalleryText.objects.annotate(
         answers=RawSQL(IN_WORDS, [question])  # noqa: S611 - the question is a parameter
@@ -42,8 +33,7 @@ def galleries_found(asked: Asked, user: Reader, *, look: Look | None = None) -> 
     titled = texts.annotate(answers=RawSQL(IN_TITLE, [question])).filter(answers=True)  # noqa: S611
     rows = Gallery.objects.listed_to(user).filter(pk__in=having.values("gallery"))
     best = rows.annotate(titled=Exists(titled)).order_by("-titled", "-publish_at", "-id")
-    found = list(best.for_cards(user, current())[:FEW])
-    return GalleriesFound(found, rows.count() if len(found) == FEW else len(found))
+    return list(best.for_cards(user, current())[:FEW])
 
 
 def _words_of(node: Node | None) -> Node | None:

@@ -15,8 +15,20 @@ from gallery.visibility import Reader, visible
 from search.asking import Asked
 from search.finding.compiling import choice_questions, words_question
 from search.finding.lexemes import both, loose
-from search.finding.meaning import Meanings, meanings_of
-from search.finding.size import ALL, FEW, HEAVY, MANY, SIXTEENTH, SPECK, Sample, Size
+from search.finding.meaning import Meanings, leaves_of, meanings_of
+from search.finding.size import (
+    ALL,
+    FEW,
+    HEAVY,
+    MANY,
+    MOST_COUNTED,
+    SIXTYFOURTH,
+    SPECK,
+    Sample,
+    Size,
+    rounded,
+)
+from search.language.nodes import Node
 from search.models import SearchDocument
 
 
@@ -35,11 +47,16 @@ class Look:
     ) -> None:
         self.asked, self.user, self.at = asked, user, at or timezone.now()
         self.meanings = meanings or meanings_of(asked, user)
-        self.words = words_question(asked.query.root, self.meanings)
+        self.words = words_question(self.asked_of_index, self.meanings)
         self._sizes: dict[str, Size] = {}
 
     # Whether a page of much may come from the latest publications alone.
     by_date = True
+
+    @property
+    def asked_of_index(self) -> Node | None:
+        """What of the query the index is asked."""
+        return self.asked.query.root
 
     @property
     def allowed(self) -> Q:
@@ -93,34 +110,54 @@ class Look:
     def sizes(self, questions: list[str]) -> dict[str, Size]:
         """Return the size of each question; `ALL` means few enough to count, not counted yet."""
         new = [one for one in dict.fromkeys(questions) if one not in self._sizes]
-        specks = self._counted([*new, *map(loose, new)], SPECK)
+        specks = self.counted([*new, *map(loose, new)], SPECK)
         heavy = {one for one in new if _is_heavy(one, specks)}
         between = [one for one in new if FEW < specks[one] < MANY and one not in heavy]
-        sixteenths = self._counted(between, SIXTEENTH)
+        finer = self.counted(between, SIXTYFOURTH)
         for one in new:
             number, candidates = specks[one] * SPECK.of, specks[loose(one)] * SPECK.of
             if one in heavy or specks[one] >= MANY:
                 self._sizes[one] = Size(number, SPECK, candidates)
-            elif one in sixteenths:
-                number = sixteenths[one] * SIXTEENTH.of
-                self._sizes[one] = Size(number, SIXTEENTH, candidates)
+            elif one in finer:
+                number = finer[one] * SIXTYFOURTH.of
+                self._sizes[one] = Size(number, SIXTYFOURTH, candidates)
             else:
                 self._sizes[one] = Size(number, ALL, candidates)
         return self._sizes
 
-    def _counted(self, asked: Iterable[str], sample: Sample) -> dict[str, int]:
-        """Return how many answers to each question there are in `sample`, by one query."""
+    def counted(
+        self, asked: Iterable[str], sample: Sample = ALL, most: int = MOST_COUNTED
+    ) -> dict[str, int]:
+        """Return how many answers to each question there are (in `sample`), by one query.
+
+        No more than `most` are counted of each.
+        """
         questions = list(dict.fromkeys(asked))
         if not questions:
             return {}
         counts: list[str] = []
         parameters: list[Any] = []
         for question in questions:
-            query, given = self.answering(question, sample).values("pk").query.sql_with_params()
+            rows = self.answering(question, sample).values("pk")[:most]
+            query, given = rows.query.sql_with_params()
             counts.append(f"(SELECT count(*) FROM ({query}) AS answers)")  # noqa: S608
             parameters += given
         row = asked_once(f"SELECT {', '.join(counts)}", parameters)
         return dict(zip(questions, row, strict=True))
+
+    def totals(self, questions: list[str]) -> dict[str, Size]:
+        """Return the size of each question, counted where it is small, by three queries at most."""
+        sizes = self.sizes(questions)
+        few = self.counted(one for one in questions if sizes[one].sample is ALL)
+        return {
+            one: Size(few[one]) if one in few else Size(rounded(sizes[one].number), SPECK)
+            for one in questions
+        }
+
+    def at_less(self, asked: Asked) -> "Look":
+        """Return a look for `asked`, which is made of words of this one: their meaning is known."""
+        known, wanted = (set(leaves_of(one.query.root)) for one in (self.asked, asked))
+        return Look(asked, self.user, self.at, self.meanings if wanted <= known else None)
 
 
 def _is_heavy(question: str, specks: dict[str, int]) -> bool:

@@ -16,6 +16,8 @@ from search.language.nodes import All, Any, Field, Node, Not, Phrase, Word
 # Names that one word may stand for, and completions of the beginning of a word.
 MOST_NAMES = 40
 MOST_COMPLETIONS = 60
+# A completion that is so many times rarer than the most frequent one is left out.
+RARER = 1_000
 # What texts consist of.
 PARTS = """
 SELECT 'part' AS what, given.text, part.place, part.plain, part.stems, part.is_pair, part.stop_in
@@ -61,7 +63,7 @@ COMPLETIONS = """
 WITH begun AS MATERIALIZED (
     SELECT plain, number FROM search_word WHERE plain LIKE %(start)s || '%%'
 )
-SELECT plain FROM begun ORDER BY number DESC LIMIT %(most)s
+SELECT plain, number FROM begun ORDER BY number DESC LIMIT %(most)s
 """
 # Of a beginning as short as this only the most frequent words are looked through.
 SHORT = 2
@@ -69,7 +71,8 @@ FREQUENT_COMPLETIONS = """
 WITH frequent AS MATERIALIZED (
     SELECT plain, number FROM search_word ORDER BY number DESC, word LIMIT 5000
 )
-SELECT plain FROM frequent WHERE plain LIKE %(start)s || '%%' ORDER BY number DESC LIMIT %(most)s
+SELECT plain, number FROM frequent WHERE plain LIKE %(start)s || '%%'
+ORDER BY number DESC LIMIT %(most)s
 """
 
 
@@ -177,7 +180,8 @@ def _completions(parts: list[Part]) -> list[str]:
         return []
     start = parts[0].plain.replace("\\", "").replace("%", "")
     query = FREQUENT_COMPLETIONS if len(start) <= SHORT else COMPLETIONS
-    return [plain for (plain,) in _rows(query, {"start": start, "most": MOST_COMPLETIONS})]
+    rows = _rows(query, {"start": start, "most": MOST_COMPLETIONS})
+    return [plain for plain, number in rows if number * RARER >= rows[0][1]]
 
 
 def _galleries(titles: set[str], slugs: set[str], user: Reader) -> dict[str, list[int]]:

@@ -1,6 +1,6 @@
 """The items that answer, page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -9,6 +9,7 @@ from gallery.models import MediaItem
 from gallery.querysets.items import ItemQuerySet
 from gallery.visibility import Reader
 from search.asking import NEWEST, OLDEST, RELEVANCE, Asked
+from search.finding.lexemes import loose
 from search.finding.looking import Look, asked_once
 from search.finding.patience import TooSlow, unless_slow
 from search.finding.size import ALL, HEAVY, Exactness, rounded
@@ -17,7 +18,7 @@ from search.finding.windows import narrowed
 # Only so many of the newest answers are compared with each other: the best first.
 RANKED = 480
 # So many documents are read at first for words that must stand side by side in them.
-READ = 3_000
+READ = 1_300
 # Nobody reads further, and machines need not.
 REACHABLE = 9_600
 # The share of the time of a search in which more are read; the other where nothing was found yet.
@@ -42,10 +43,12 @@ ORDER BY rank DESC, publish_at DESC, item_id DESC LIMIT %s OFFSET %s
 class Found:
     """One page of items, and how many there are in all.
 
-    `last` is the last page that can be reached; `is_cut` where more match than can be reached.
+    `last` is the last page that can be reached; `is_cut` where more match than can be reached;
+    `others`: items that were wanted besides, by id, those of them that may be seen.
     """
 
     items: list[MediaItem] = field(default_factory=list)
+    others: Mapping[int, MediaItem] = field(default_factory=dict)
     total: int = 0
     exactness: Exactness = Exactness.EXACT
     page: int = 1
@@ -63,8 +66,18 @@ class Found:
         return self.page > 1
 
 
-def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> Found:
-    """Return the page of items that `asked` asks for, ready for cards."""
+def find(
+    asked: Asked,
+    user: Reader,
+    *,
+    size: int,
+    look: Look | None = None,
+    others: Iterable[int] = (),
+) -> Found:
+    """Return the page of items that `asked` asks for, ready for cards.
+
+    `others`: ids of items that the page shows besides, fetched by the same queries.
+    """
     look = look or Look(asked, user)
     reachable = RANKED if _by_rank(look) else REACHABLE
     page = min(asked.page, max(1, reachable // size))
@@ -74,8 +87,10 @@ def find(asked: Asked, user: Reader, *, size: int, look: Look | None = None) -> 
     if page > last:
         page = last
         found = _page(look, size, (page - 1) * size)
+    items = _fetched({*found.ids, *others}, look.items())
     return Found(
-        items=in_order(found.ids, look.items()),
+        items=[items[pk] for pk in found.ids if pk in items],
+        others=items,
         total=total,
         exactness=exactness,
         page=page,
@@ -94,11 +109,10 @@ def _said(look: Look, found: "_Page") -> tuple[int, Exactness]:
     return estimate, Exactness.ABOUT
 
 
-def in_order(ids: Sequence[int], items: ItemQuerySet) -> list[MediaItem]:
-    """Return those of `items` that have these `ids`, in their order, ready for cards."""
-    rows = items.filter(pk__in=ids).for_grid(current())
-    found = {item.pk: item for item in rows} if ids else {}
-    return [found[pk] for pk in ids if pk in found]
+def _fetched(ids: set[int], items: ItemQuerySet) -> dict[int, MediaItem]:
+    """Return those of `items` that have these `ids`, ready for cards (two queries)."""
+    rows = items.filter(pk__in=ids).for_grid(current()) if ids else []
+    return {item.pk: item for item in rows}
 
 
 def _by_rank(look: Look) -> bool:
@@ -121,7 +135,7 @@ class _Page:
 def _page(look: Look, size: int, offset: int) -> _Page:
     if look.size.sample is ALL or not look.by_date:
         return _asked(look, look.question, size, offset)
-    heavy = look.size.candidates > max(HEAVY, look.size.number)
+    heavy = loose(look.question) != look.question and look.size.candidates > HEAVY
     wanted = RANKED if _by_rank(look) else offset + size
     enough = offset + size if heavy else min(wanted, offset + size)
     number = look.size.candidates if heavy else look.size.number

@@ -23,12 +23,14 @@ class Sample:
 
 
 ALL = Sample("", 1)
-SIXTEENTH = Sample("'t:0'", 16)
 SPECK = Sample("'s:5'", 256)
-# In a speck: fewer are counted exactly (some 6,000 in all), more tell enough by themselves.
-FEW, MANY = 24, 64
-# So many documents tell what all have in common.
-TELLING = 3_000
+# In a speck: fewer are counted exactly (some 10,000 in all: reading one costs 2 µs), more tell
+# enough by themselves.
+FEW, MANY = 39, 64
+# Nothing is counted further than this.
+MOST_COUNTED = 20_000
+# So many documents tell what all have in common; as many as READABLE are all counted.
+TELLING, READABLE = 3_000, 5_000
 # More documents than this are not read for words that must stand side by side in them.
 HEAVY = 6_000
 
@@ -54,6 +56,8 @@ class Size:
     def telling(self) -> Sample:
         """The largest sample of the answers that is quickly read; all where they are few."""
         number = max(self.number, self.candidates)
+        if number <= READABLE:
+            return ALL
         return next((one for one in SAMPLES if number <= TELLING * one.of), SPECK)
 
 
@@ -61,13 +65,10 @@ def _part(lexemes: list[str], of: int) -> Sample:
     return Sample(either(lexemes), of)
 
 
-SAMPLES = (
-    ALL,
-    *(_part([name("t", at) for at in range(16 // of)], of) for of in (2, 4, 8)),
-    SIXTEENTH,
-    _part([name("s", at) for at in range(4)], 64),
-    SPECK,
-)
+# A larger part would be made of so many lexemes that putting them together costs more than it
+# spares.
+SIXTYFOURTH = _part([name("s", at) for at in range(4)], 64)
+SAMPLES = (_part([name("t", at) for at in range(2)], 8), Sample("'t:0'", 16), SIXTYFOURTH, SPECK)
 
 
 def rounded(number: int) -> int:

@@ -14,17 +14,16 @@ from gallery.models import Category, CategoryText, Creator, Gallery, GalleryText
 from gallery.places import country_name, joined
 from gallery.visibility import Reader, visible
 from search.finding.compiling import beginning
-from search.finding.lexemes import lexeme, name
+from search.finding.lexemes import both, lexeme, name
 from search.finding.looking import asked_for
 from search.finding.meaning import parts_of
+from search.finding.size import SPECK
 from search.language.folding import fold
 from search.models import Country, SearchDocument
 
 SHORTEST, LONGEST = 2, 60
 EACH = {"gallery": 4, "category": 3, "creator": 3, "place": 3, "word": 5}
 CANDIDATES = 3  # times as many are looked at as are shown
-# Words as frequent as this are looked for in a sixteenth of the library: they are there.
-FREQUENT = 2_000
 TITLED = "search_vector(title, language) @@ %s::tsquery"
 NAMED = "search_name({field}) @@ %s::tsquery"
 # Of a beginning as short as this only the most frequent words are looked through.
@@ -33,11 +32,11 @@ WORDS = """
 WITH begun AS MATERIALIZED (
     SELECT word, plain, number FROM search_word WHERE plain LIKE %(start)s || '%%'
 )
-SELECT word, plain, number FROM begun ORDER BY number DESC, word LIMIT %(most)s
+SELECT word, plain FROM begun ORDER BY number DESC, word LIMIT %(most)s
 """
 FREQUENT_WORDS = """
-SELECT word, plain, number FROM (
-    SELECT word, plain, number FROM search_word ORDER BY number DESC, word LIMIT 5000
+SELECT word, plain FROM (
+    SELECT word, plain FROM search_word ORDER BY number DESC, word LIMIT 5000
 ) AS frequent WHERE plain LIKE %(start)s || '%%' LIMIT %(most)s
 """
 PLACES = """
@@ -149,13 +148,15 @@ def _words(start: str, number_of_words: int) -> Iterable[_Candidate]:
         return
     given = {"start": start, "most": CANDIDATES * EACH["word"]}
     query = FREQUENT_WORDS if len(start) <= SHORT else WORDS
-    for word, plain, number in asked_for(query, given):
-        sampled = f"({lexeme(plain)} & 't:0')" if number >= FREQUENT else lexeme(plain)
-        yield _Candidate(Suggestion(What.WORD, word, word), sampled)
+    for word, plain in asked_for(query, given):
+        yield _Candidate(Suggestion(What.WORD, word, word), lexeme(plain))
 
 
 def _there(questions: list[str], user: Reader) -> set[str]:
-    """Return those of `questions` to which `user` would find an answer now, by one query."""
+    """Return those of `questions` to which `user` would find an answer now, by one query.
+
+    What is frequent is found in a small part of the library already.
+    """
     wanted = list(dict.fromkeys(questions))
     if not wanted:
         return set()
@@ -163,10 +164,12 @@ def _there(questions: list[str], user: Reader) -> set[str]:
     selects: list[str] = []
     parameters: list[Any] = []
     for question in wanted:
-        query, given = (
-            rows.filter(vector__answers=question).values("pk")[:1].query.sql_with_params()
-        )
-        selects.append(f"EXISTS({query})")
-        parameters += given
+        ways = []
+        for part in (both([question, SPECK.lexeme]), question):
+            one = rows.filter(vector__answers=part).values("pk")[:1]
+            query, given = one.query.sql_with_params()
+            ways.append(f"EXISTS({query})")
+            parameters += given
+        selects.append(" OR ".join(ways))
     answers = asked_for(f"SELECT {', '.join(selects)}", parameters)[0]
     return {question for question, there in zip(wanted, answers, strict=True) if there}

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from gallery.visibility import Reader
 from search.asking import Asked
-from search.finding.counting import counted
 from search.finding.looking import Look
-from search.finding.size import Exactness, rounded
+from search.finding.size import Exactness
 from search.language.nodes import All, Any, Not
 from search.language.query import Query, render
 
@@ -36,22 +36,21 @@ class WayOn:
 MOST, MOST_TRIED = 3, 8
 
 
-def ways_on(asked: Asked, user: Reader) -> list[WayOn]:
+def ways_on(asked: Asked, user: Reader, *, look: Look | None = None) -> list[WayOn]:
     """Return up to three searches that ask for less and find something; none finds nothing."""
+    look = look or Look(asked, user)
+    others: dict[str, tuple[Less, str, Asked]] = {}
+    for less, name, other in islice(_lesser(asked), MOST_TRIED):
+        if not other.is_empty:
+            others.setdefault(other.address(), (less, name, other))
+    looks = {address: look.at_less(other) for address, (_less, _name, other) in others.items()}
+    totals = look.totals([one.question for one in looks.values()])
     ways: list[WayOn] = []
-    tried: set[str] = set()
-    for number, (less, name, other) in enumerate(_lesser(asked)):
-        if number >= MOST_TRIED or len(ways) >= MOST:
-            break
-        if other.address() in tried or other.is_empty:
-            continue
-        tried.add(other.address())
-        look = Look(other, user)
-        size = look.size
-        total = rounded(size.number) if size.sample.of > 1 else counted(look, look.question)
-        if total:
-            ways.append(WayOn(other, less, name, total, size.exactness))
-    return ways
+    for address, (less, name, other) in others.items():
+        size = totals[looks[address].question]
+        if size.number:
+            ways.append(WayOn(other, less, name, size.number, size.exactness))
+    return ways[:MOST]
 
 
 def _lesser(asked: Asked) -> Iterator[tuple[Less, str, Asked]]:

@@ -67,6 +67,7 @@ class Trouble(StrEnum):
     PARAMETER = "parameter"
     PAGE = "page"
     SORT = "sort"
+    STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from gallery.languages import current
-from gallery.visibility import Reader
 from search.addresses import results_url
 from search.asking import Asked
 from search.finding import WayOn, did_you_mean, ways_on
@@ -33,7 +32,7 @@ def meant(now: Asked, look: Look) -> Other | None:
     return Other(text, number, results_url(now.saying(text)))
 
 
-def ways(now: Asked, user: Reader) -> list[Other]:
+def ways(now: Asked, look: Look) -> list[Other]:
     """Return searches that ask for less and find something."""
     return [
         Other(
@@ -41,7 +40,7 @@ def ways(now: Asked, user: Reader) -> list[Other]:
             number_of_items(way.total, way.exactness, current()),
             results_url(way.asked),
         )
-        for way in ways_on(now, user)
+        for way in ways_on(now, look.user, look=look)
     ]
 
 

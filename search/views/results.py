@@ -9,9 +9,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gallery.cards.galleries import gallery_cards
+from gallery.cards.galleries import card_item_ids, gallery_cards
 from gallery.cards.items import item_cards
 from gallery.languages import current
+from gallery.models import Gallery
 from gallery.paging import Numbered
 from gallery.views.frame import Head, show
 from gallery.visibility import Reader
@@ -20,8 +21,9 @@ from search.asking import SORTS, Asked, asked
 from search.excerpts import marked_cards
 from search.finding import Found, facets, find, galleries_found, marker
 from search.finding.looking import Look
+from search.finding.meaning import leaves_of
 from search.finding.patience import TooSlow, in_time, unless_slow
-from search.language.nodes import Notice, Trouble
+from search.language.nodes import Field, Notice, Trouble
 from search.views.facets import chips, hidden, sides
 from search.views.numbers import number_of_items
 from search.views.others import meant, ways
@@ -29,6 +31,8 @@ from search.views.slow import too_slow
 from search.wording import notice_text, sort_name
 
 SIZE = 48
+# The share of the time in which galleries are looked for, before the items.
+GALLERIES_SHARE = 0.25
 # Whoever finds more has not misspelled anything.
 FEW = 3
 
@@ -60,14 +64,18 @@ def results(request: HttpRequest) -> HttpResponse:
 def _context(now: Asked, user: Reader, *, is_list: bool) -> dict[str, Any]:
     """Return what the page shows, or only its list."""
     look = Look(now, user)
-    found = find(now, user, size=SIZE, look=look)
+    galleries = None if is_list else _galleries(now, look)
+    others = card_item_ids(galleries or [])
+    found = find(now, user, size=SIZE, look=look, others=others)
     context: dict[str, Any] = {
         "asked": now,
         "found": found,
         "page": Numbered(found.page, found.last, SIZE),
         "items": _cards(found, look),
     }
-    return context if is_list else context | _words(now, found) | _around(now, found, look)
+    if is_list:
+        return context
+    return context | _words(now, found) | _around(now, found, look, galleries)
 
 
 def title(now: Asked) -> str:
@@ -99,16 +107,25 @@ def _notices(now: Asked, found: Found) -> Iterator[Notice]:
     yield from now.notices
     if found.page != now.page:
         yield Notice(Trouble.PAGE)
+    if any(isinstance(leaf, Field) and _is_hidden(leaf) for leaf in leaves_of(now.query.root)):
+        yield Notice(Trouble.STATE)
 
 
-def _around(now: Asked, found: Found, look: Look) -> dict[str, Any]:
+def _is_hidden(leaf: Field) -> bool:
+    """Tell whether `leaf` asks for a state in which nobody finds anything here."""
+    return leaf.name == "is" and leaf.value != "published"
+
+
+def _around(
+    now: Asked, found: Found, look: Look, galleries: list[Gallery] | None
+) -> dict[str, Any]:
     """Return what stands beside the items: facets, galleries, other spellings, ways on.
 
     Each may be too slow by itself; then the items are shown without it.
     """
     language, user = current(), look.user
-    shown = unless_slow(lambda: facets(now, user, language, look=look), None)
-    galleries = unless_slow(lambda: _galleries(now, look), None)
+    nothing = not found.total and not now.chosen
+    shown = [] if nothing else unless_slow(lambda: facets(now, user, language, look=look), None)
     notices = [notice_text(one) for one in dict.fromkeys(_notices(now, found))]
     if shown is None:
         notices.append(_("What the results can be narrowed by could not be counted in time."))
@@ -119,12 +136,14 @@ def _around(now: Asked, found: Found, look: Look) -> dict[str, Any]:
         "sides": sides(shown or [], language),
         "hidden": hidden(now, shown or []),
         "chips": chips(now, shown or [], language),
-        "galleries": galleries or [],
+        "galleries": gallery_cards(galleries or [], user, eager=0, items=found.others),
         "meant": unless_slow(lambda: meant(now, look), None) if found.total < FEW else None,
-        "ways": [] if found.total else unless_slow(lambda: ways(now, user), None) or [],
+        "ways": [] if found.total else unless_slow(lambda: ways(now, look), None) or [],
     }
 
 
-def _galleries(now: Asked, look: Look) -> list[SafeString]:
-    found = galleries_found(now, look.user, look=look)
-    return gallery_cards(found.galleries, look.user, eager=0)
+def _galleries(now: Asked, look: Look) -> list[Gallery] | None:
+    """Return the galleries to show above the items; None where they would leave these no time."""
+    return unless_slow(
+        lambda: galleries_found(now, look.user, look=look), None, share=GALLERIES_SHARE
+    )

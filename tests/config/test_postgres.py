@@ -16,7 +16,15 @@ import psycopg
 import pytest
 
 from config import postgres
-from config.postgres import Location, PostgresUnavailable, Server, binaries, cluster, processes
+from config.postgres import (
+    Location,
+    PostgresUnavailable,
+    Server,
+    binaries,
+    cluster,
+    options,
+    processes,
+)
 from config.postgres.account import Account, server_account
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -258,3 +266,26 @@ def test_programs_are_copied_for_an_account_that_cannot_reach_them(var: Path) ->
     said = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True)
     assert "PostgreSQL" in said.stdout
     assert stat.S_IMODE((folder / "initdb").stat().st_mode) & 0o055 == 0o055
+
+
+@pytest.mark.parametrize(
+    ("megabytes", "of_its_own"), [(512, "192MB"), (4096, "512MB"), (65_536, "2048MB")]
+)
+def test_the_server_takes_its_share_of_the_memory(
+    place: Location, monkeypatch: pytest.MonkeyPatch, megabytes: int, of_its_own: str
+) -> None:
+    monkeypatch.setattr(options, "memory", lambda: megabytes * 1024 * 1024)
+    assert f"shared_buffers={of_its_own}" in options.arguments(place, fsync=True)
+    assert "shared_buffers=192MB" in options.arguments(place, fsync=False)
+
+
+def test_a_container_with_less_memory_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit = tmp_path / "memory.max"
+    monkeypatch.setattr(options, "_MEMORY_OF_CONTAINER", limit)
+    whole = options.memory()
+    limit.write_text("max\n")
+    assert options.memory() == whole
+    limit.write_text("1048576\n")
+    assert options.memory() == 1_048_576

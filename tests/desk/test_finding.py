@@ -1,5 +1,6 @@
 """The desk's own search: everything one may edit and nothing else; filters that are kept."""
 
+from datetime import timedelta
 from typing import Any, cast
 
 import pytest
@@ -123,3 +124,30 @@ def test_who_leaves_leaves_no_filters_and_no_news(staff: User, editor: User) -> 
     account_deleted.send(User, user=staff)
     assert not SavedFilter.objects.exists()
     assert not Notice.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("query", "states"),
+    [
+        ("is:embargoed", {"later"}),
+        ("lighthouse is:expired", {"over"}),
+        ("is:published -is:embargoed -is:expired", {"now"}),
+        ("is:embargoed OR is:draft", {"later", "draft"}),
+        ("lighthouse -(is:embargoed OR (is:published red))", {"over", "draft"}),
+        ("-is:expired -is:draft", {"later", "now"}),
+        ("is:embargoed is:expired", set()),
+    ],
+)
+def test_states_of_the_clock_are_found(editor: User, query: str, states: set[str]) -> None:
+    build.item("A lighthouse, later", publish_at=build.NOW + timedelta(days=1))
+    build.item("A lighthouse, over", expires_at=build.NOW - timedelta(hours=1))
+    build.item("A red lighthouse, now", publish_at=build.NOW - timedelta(days=2))
+    build.item("A lighthouse, draft", status=Status.DRAFT)
+    indexed()
+    page = arrived(editor).get(reverse("desk-items"), {"q": query}).content.decode()
+    assert {
+        one for one in ("later", "over", "now", "draft") if f"lighthouse, {one}" in page
+    } == states
+    public = Client().get("/search/", {"q": query}).content.decode()
+    assert "lighthouse, later" not in public
+    assert "Only what is published can be found here" in public

@@ -25,6 +25,7 @@ def many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "FEW", 5)
     monkeypatch.setattr(looking, "MANY", 6)
     monkeypatch.setattr(size, "TELLING", 1_500)
+    monkeypatch.setattr(size, "READABLE", 1_500)
 
 
 def test_what_is_many_is_estimated_and_says_so(many: None, monkeypatch: pytest.MonkeyPatch) -> None:
