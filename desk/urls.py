@@ -13,6 +13,8 @@ from desk.views import (
     review,
     sheet,
     start,
+    template_use,
+    templates,
 )
 from desk.views.uploads import batches, new, tus
 
@@ -36,6 +38,11 @@ urlpatterns = [
     path("items/sheet/export/", sheet.export, name="desk-sheet-export"),
     path("items/<uuid:uuid>/", items.item, name="desk-item"),
     path("items/<uuid:uuid>/restore/<int:event>/", items.restore, name="desk-item-restore"),
+    path("items/<uuid:uuid>/template/", template_use.use, name="desk-item-template"),
+    path("templates/", templates.templates, name="desk-templates"),
+    path("templates/new/", templates.new, name="desk-template-new"),
+    path("templates/<uuid:uuid>/", templates.template, name="desk-template"),
+    path("templates/<uuid:uuid>/delete/", templates.drop, name="desk-template-delete"),
     path("uploads/", new.uploads, name="desk-uploads"),
     path("uploads/unfinished/", tus.unfinished, name="desk-unfinished"),
     path("uploads/files/<uuid:uuid>/", tus.upload, name="desk-upload"),

@@ -7,6 +7,7 @@ from django.db.models import F
 from accounts.models import User
 from gallery.models import (
     BulkEdit,
+    CaptionTemplate,
     DownloadEvent,
     Favourite,
     ItemEvent,
@@ -49,6 +50,9 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         "note", item_uuid=item, slug=F("gallery__slug")
     )
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
+    templates = CaptionTemplate.objects.filter(owner=user).values(
+        "name", "shared", "values", "created_at"
+    )
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -61,6 +65,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("notices", told.iterator(AT_ONCE)),
         ("picks", picked.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
+        ("caption_templates", templates),
     ]
 
 

@@ -1,6 +1,7 @@
 """The tables of the domain."""
 
 from gallery.models.bulk import BulkEdit, BulkState
+from gallery.models.caption_templates import CaptionTemplate
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
 from gallery.models.editions import Edition
@@ -30,6 +31,7 @@ from gallery.models.texts import CategoryText, GalleryText, ItemText
 __all__ = [
     "BulkEdit",
     "BulkState",
+    "CaptionTemplate",
     "Category",
     "CategoryText",
     "Creator",
