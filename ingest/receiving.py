@@ -28,7 +28,7 @@ def local_file(upload: Upload) -> Iterator[Path]:
         return
     place = storage.incoming()
     if isinstance(place, FileSystemStorage):
-        yield _readable(Path(place.path(upload.incoming_key)))
+        yield _present(Path(place.path(upload.incoming_key)))
         return
     with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
         path = Path(folder) / "file"
@@ -56,11 +56,23 @@ def _inside(folder: Path, name: str) -> Path:
     return _readable(path)
 
 
+def _present(path: Path) -> Path:
+    """Return `path`; a disk that is away for a moment is no missing file and raises OSError."""
+    try:
+        return _regular(path)
+    except FileNotFoundError as error:
+        raise Refused("unreadable_source") from error
+
+
 def _readable(path: Path) -> Path:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise Refused("unreadable_source")
-        with path.open("rb"):
-            return path
+        return _regular(path)
     except OSError as error:
         raise Refused("unreadable_source") from error
+
+
+def _regular(path: Path) -> Path:
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise Refused("unreadable_source")
+    with path.open("rb"):
+        return path
