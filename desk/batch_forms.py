@@ -19,7 +19,10 @@ LICENCES = (
     *("CC-BY-NC-ND-3.0-IGO", "CC0-1.0"),
 )
 NO_COUNTRIES = ("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ")
-LINES = ("credit_line", "sublocation", "city", "country_code", "licence", "copyright_notice")
+LINES = (
+    *("credit_line", "sublocation", "city", "province_state", "country_code", "licence"),
+    *("copyright_notice", "source"),
+)
 
 
 class BatchForm(forms.Form):
@@ -37,6 +40,7 @@ class BatchForm(forms.Form):
     credit_line = forms.CharField(label=_("Credit line"), max_length=500, required=False)
     sublocation = forms.CharField(label=_("Place"), max_length=250, required=False)
     city = forms.CharField(label=_("City"), max_length=250, required=False)
+    province_state = forms.CharField(label=_("State or province"), max_length=250, required=False)
     country_code = forms.ChoiceField(label=_("Country"), required=False)
     licence = forms.ChoiceField(label=_("Licence"), required=False)
     copyright_notice = forms.CharField(label=_("Copyright notice"), max_length=500, required=False)
@@ -45,6 +49,14 @@ class BatchForm(forms.Form):
         max_length=2000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    source = forms.CharField(label=_("Source"), max_length=500, required=False)
+    keywords = forms.CharField(
+        label=_("Keywords"),
+        max_length=2000,
+        required=False,
+        help_text=_("Several with commas between them."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     language = forms.ChoiceField(
         label=_("Language of the captions"), required=False, choices=settings.LANGUAGES
@@ -72,11 +84,16 @@ class BatchForm(forms.Form):
         """Return what was said, in the shape that ingest wants."""
         said = self.cleaned_data
         found: dict[str, Any] = {name: said[name] for name in (*LINES, "usage_terms")}
-        names = [name.strip() for name in said["creators"].replace(";", ",").split(",")]
-        found["creators"] = [name[:250] for name in names if name]
+        found["creators"] = [name[:250] for name in _listed(said["creators"])]
+        found["keywords"] = [word[:100] for word in _listed(said["keywords"])]
         found["categories"] = said["categories"]
         found["galleries"] = [{"slug": said["gallery"]}] if said["gallery"] else []
         return {name: value for name, value in found.items() if value}
+
+
+def _listed(text: str) -> list[str]:
+    names = (name.strip() for name in text.replace(";", ",").split(","))
+    return list(dict.fromkeys(name for name in names if name))
 
 
 def gallery_choices(by: User) -> list[tuple[str, str]]:

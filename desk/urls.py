@@ -14,6 +14,8 @@ from desk.views import (
     review,
     sheet,
     start,
+    template_use,
+    templates,
     trash,
 )
 from desk.views.uploads import batches, new, tus
@@ -49,6 +51,11 @@ urlpatterns = [
     path("trash/move/", trash.move, name="desk-trash-move"),
     path("trash/restore/", trash.restore, name="desk-trash-restore"),
     path("trash/delete/", trash.delete, name="desk-trash-delete"),
+    path("items/<uuid:uuid>/template/", template_use.use, name="desk-item-template"),
+    path("templates/", templates.templates, name="desk-templates"),
+    path("templates/new/", templates.new, name="desk-template-new"),
+    path("templates/<uuid:uuid>/", templates.template, name="desk-template"),
+    path("templates/<uuid:uuid>/delete/", templates.drop, name="desk-template-delete"),
     path("uploads/", new.uploads, name="desk-uploads"),
     path("uploads/unfinished/", tus.unfinished, name="desk-unfinished"),
     path("uploads/files/<uuid:uuid>/", tus.upload, name="desk-upload"),

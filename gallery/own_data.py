@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import User
 from gallery.models import (
     BulkEdit,
+    CaptionTemplate,
     DownloadEvent,
     Favourite,
     ItemEvent,
@@ -52,6 +53,9 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     )
     curated = PickEvent.objects.filter(by=user).values("at", "verb", "change", "shelf")
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
+    templates = CaptionTemplate.objects.filter(owner=user).values(
+        "name", "shared", "values", "created_at"
+    )
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -65,6 +69,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("picks", picked.iterator(AT_ONCE)),
         ("picks_changed", curated.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
+        ("caption_templates", templates),
     ]
 
 

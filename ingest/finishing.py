@@ -83,7 +83,9 @@ def facts_of(arrival: Arrival) -> ItemFacts:
         texts=texts,
         source_language=source_language,
         creators=described.get("creators") or told.creators,
-        keywords=described.get("keywords") or told.keywords,
+        keywords=described.get("keywords")
+        or told.keywords
+        or upload.batch.defaults.get("keywords", []),
         categories=described.get("categories") or upload.batch.defaults.get("categories", []),
     )
 

@@ -31,7 +31,7 @@ def local_file(upload: Upload) -> Iterator[Path]:
         yield _inside(Path(upload.batch.folder), upload.name)
         return
     if isinstance(place, FileSystemStorage):
-        yield _readable(Path(place.path(key)))
+        yield _present(Path(place.path(key)))
         return
     with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
         path = Path(folder) / "file"
@@ -59,11 +59,23 @@ def _inside(folder: Path, name: str) -> Path:
     return _readable(path)
 
 
+def _present(path: Path) -> Path:
+    """Return `path`; a disk that is away for a moment is no missing file and raises OSError."""
+    try:
+        return _regular(path)
+    except FileNotFoundError as error:
+        raise Refused("unreadable_source") from error
+
+
 def _readable(path: Path) -> Path:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise Refused("unreadable_source")
-        with path.open("rb"):
-            return path
+        return _regular(path)
     except OSError as error:
         raise Refused("unreadable_source") from error
+
+
+def _regular(path: Path) -> Path:
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise Refused("unreadable_source")
+    with path.open("rb"):
+        return path

@@ -25,6 +25,7 @@ from tests import (
     role_rows_giving,
     role_rows_people,
     role_rows_review,
+    role_rows_templates,
     role_rows_uploads,
 )
 from tests.accounts import build as people
@@ -105,6 +106,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
+    **role_rows_templates.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
 EXTRA = (
@@ -114,6 +116,8 @@ EXTRA = (
     role_rows_galleries,
     role_rows_review,
     role_rows_uploads,
+    *(role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads),
+    role_rows_templates,
 )
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:

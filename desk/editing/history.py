@@ -12,17 +12,21 @@ from gallery.models import ItemEvent, MediaItem
 
 MOST = 30
 LENGTH = 140
+# What the verbs of events say, here and in review: the only place where they are worded.
 SENTENCES = {
-    "create": _("Taken in"),
+    "create": _("Brought in"),
     "change": _("Changed"),
     "restore": _("An earlier state restored"),
     "undo": _("A change of many items undone"),
-    "submit": _("Submitted"),
-    "return": _("Returned"),
-    "publish": _("Published"),
-    "withdraw": _("Withdrawn"),
-    "change_release": _("Release changed"),
-    "limit_download": _("Download limited"),
+    "submit": _("Submitted for review"),
+    "return": _("Back to draft"),
+    "publish": _("Published or scheduled"),
+    "withdraw": _("Taken down"),
+    "change_release": _("Dates or audience changed"),
+    "limit_download": _("Downloads limited"),
+    "granted_request": _("A request for its file granted"),
+    "refused_request": _("A request for its file refused"),
+    "revoked_request": _("A permission for its file taken back"),
     "replace": _("File replaced"),
     "trash": _("Moved to the trash"),
     "untrash": _("Brought back from the trash"),
@@ -50,12 +54,17 @@ def history_of(item: MediaItem) -> list[Told]:
     return told
 
 
+def what_of(event: ItemEvent) -> str:
+    """Return what `event` did, in some words."""
+    return str(SENTENCES.get(event.verb, _("Changed")))
+
+
 def _told(event: ItemEvent, *, can_restore: bool) -> Told:
     fields: dict[str, Any] = event.change.get("fields", {})
     return Told(
         pk=event.pk,
         at=event.at,
-        what=str(SENTENCES.get(event.verb, event.verb)),
+        what=what_of(event),
         by=str(event.by or ""),
         fields=[
             (label(name), _said(name, old), _said(name, new)) for name, (old, new) in fields.items()

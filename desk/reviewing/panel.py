@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
 from accounts.models import User
+from desk.editing.history import what_of
 from desk.reviewing.decisions import DecisionForm, choices
 from desk.reviewing.rows import Row, row_of
 from gallery.cards.layout import ALONE
@@ -16,20 +15,6 @@ from gallery.models import MediaItem
 from gallery.news import note_of
 
 EVENTS = 30
-# What the verbs of events say to the reader.
-SENTENCES = {
-    "create": _("Brought in"),
-    "submit": _("Submitted for review"),
-    "return": _("Back to draft"),
-    "publish": _("Published or scheduled"),
-    "withdraw": _("Taken down"),
-    "change_release": _("Dates or audience changed"),
-    "limit_download": _("Downloads limited"),
-    "replace": _("File replaced"),
-    "trash": _("Moved to the trash"),
-    "untrash": _("Brought back from the trash"),
-    "change": _("Described"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +49,7 @@ def _told(event: Any) -> dict[str, object]:
     return {
         "at": at,
         "moment": moment_text(at, current()),
-        "what": SENTENCES.get(event.verb, _("Changed")),
+        "what": what_of(event),
         "by": event.by,
         "note": note_of(event),
     }

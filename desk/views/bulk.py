@@ -5,17 +5,19 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.doors import needs
 from accounts.doors import person as person_of
+from accounts.models import User
 from accounts.permissions import Right
 from desk.editing.ordering import fields, filled, orders_in
 from desk.editing.preview import listed_rows, rows_of
 from desk.editing.selecting import LISTS, chosen, listed, rows_chosen
+from desk.recurring.using import chosen_template, orders_of, usable_by
 from desk.tasks import bulk_edit
 from gallery.actions import NotAllowed
 from gallery.actions.bulk import STEP, advance_bulk, begin_bulk, prepare_bulk
@@ -45,11 +47,17 @@ def choose(request: HttpRequest) -> HttpResponse:
         edit = prepare_bulk(
             by=person,
             item_ids=chosen(person, request.POST, request.GET),
-            orders=orders_in(request.POST),
+            orders=[*_of_template(person, request.POST), *orders_in(request.POST)],
         )
     except (Refused, NotAllowed) as error:
         return _list(request, wrong=str(error))
     return redirect("desk-bulk", uuid=edit.uuid)
+
+
+def _of_template(person: User, sent: QueryDict) -> list[dict[str, Any]]:
+    """Return the orders of the template that was chosen; those of the form come after them."""
+    template = chosen_template(person, sent.get("template", ""))
+    return orders_of(template, replacing="template-replace" in sent) if template else []
 
 
 @require_safe
@@ -122,6 +130,9 @@ def _list(request: HttpRequest, wrong: str = "") -> HttpResponse:
         "fields": fields(),
         "ways": Do.choices,
         "orders": filled(request.POST),
+        "templates": usable_by(user),
+        "template": request.POST.get("template", ""),
+        "replacing": "template-replace" in request.POST,
         "ticked": set(ticked),
         "all": request.POST.get("all"),
         "wrong": wrong,

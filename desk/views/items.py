@@ -7,6 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -28,6 +29,7 @@ from gallery.cards.pictures import picture_of
 from gallery.description.checking import Refused, checked
 from gallery.description.fields import Description, in_words
 from gallery.description.reading import description_of
+from gallery.gate import FETCHED, checklist
 from gallery.languages import choose, current
 from gallery.models import Category, MediaItem
 
@@ -47,7 +49,9 @@ def item(request: HttpRequest, uuid: UUID) -> HttpResponse:
     sent = changes_in(request.POST)
     outcome = save(one, person_of(request), sent, seen_in(request.POST))
     if "application/json" in request.headers.get("Accept", ""):
-        return JsonResponse(_as_json(outcome), status=outcome.status)
+        lines = checklist(MediaItem.objects.prefetch_related(*FETCHED).get(pk=one.pk))
+        gate = render_to_string("desk/gate.html", {"lines": lines})
+        return JsonResponse(_as_json(outcome) | {"gate": gate}, status=outcome.status)
     if outcome.status != 200:
         wrong = {name: sent[name] for name in (*outcome.errors, *outcome.clashes) if name in sent}
         return _page(request, _fetched(request, uuid), outcome.description, wrong, outcome)

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from accounts.models import User
 from gallery.models import (
+    CaptionTemplate,
     DownloadEvent,
     Favourite,
     Lightbox,
@@ -28,6 +29,7 @@ def forget_person(*, person: User) -> None:
         Parcel.objects.filter(owner=person),
         Notice.objects.filter(to=person),
         TermsAcceptance.objects.filter(user=person),
+        CaptionTemplate.objects.filter(owner=person, shared=False),
     ):
         own.delete()
     requests = SizeRequest.objects.of(person)

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy
 
 from gallery.description.checking import Refused, checked
 from gallery.description.fields import LISTS, Description, Value, empty, is_known
+from gallery.description.patterns import filled_in
 
-# {"field": …, "do": …, "value": …, "find": …}
+# {"field": …, "do": …, "value": …, "find": …}; "pattern" where places in texts are to be filled
 Order = Mapping[str, Any]
 NO_APPENDING = ("date_created", "position", "source_language", "country_code", "licence")
 
@@ -19,6 +20,7 @@ class Do(models.TextChoices):
     """What can be done to a field."""
 
     SET = "set", gettext_lazy("Set to")
+    FILL = "fill", gettext_lazy("Fill where empty")
     APPEND = "append", gettext_lazy("Add")
     CLEAR = "clear", gettext_lazy("Empty")
     REPLACE = "replace", gettext_lazy("Find and replace")
@@ -32,7 +34,7 @@ def order(field: str, do: str, value: Value, find: str = "") -> dict[str, Any]:
         raise Refused({field: _("Say which words are to be replaced.")})
     if do == Do.APPEND and field in NO_APPENDING:
         raise Refused({field: _("This field holds one value: it can be set, not added to.")})
-    if do in (Do.SET, Do.APPEND):
+    if do in (Do.SET, Do.FILL, Do.APPEND):
         value = checked({field: value})[field]
         if not value:
             raise Refused({field: _("Say what is to be put there.")})
@@ -46,6 +48,10 @@ def carried_out(orders: Sequence[Order], description: Description) -> Descriptio
         name = one["field"]
         now = changed.get(name, description.get(name, empty(name)))
         changed[name] = _done(one, name, now)
+    after = description | changed
+    for name in {one["field"] for one in orders if one.get("pattern")}:
+        if changed[name] != description.get(name, empty(name)):
+            changed[name] = filled_in(name, changed[name], after)
     return {n: value for n, value in changed.items() if value != description.get(n, empty(n))}
 
 
@@ -53,8 +59,10 @@ def _done(one: Order, name: str, now: Value) -> Value:
     do, value = one["do"], one["value"]
     if do == Do.CLEAR:
         return empty(name)
-    if do == Do.SET:
+    if do == Do.SET or (do == Do.FILL and not now):
         return value  # type: ignore[no-any-return]
+    if do == Do.FILL:
+        return now
     if isinstance(now, list):
         if do == Do.APPEND:
             held = {word.casefold() for word in now}

@@ -2,6 +2,7 @@
 
 from gallery.models.addresses import FormerAddress, SlugSpace
 from gallery.models.bulk import BulkEdit, BulkState
+from gallery.models.caption_templates import CaptionTemplate
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.collections import Collection, CollectionEntry, CollectionText
 from gallery.models.creators import Creator, CreatorKind, ItemCreator
@@ -48,6 +49,7 @@ __all__ = [
     "LEAD",
     "BulkEdit",
     "BulkState",
+    "CaptionTemplate",
     "Category",
     "CategorySlug",
     "CategoryText",

@@ -37,6 +37,8 @@ def item_path(number: int) -> str:
 ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
 NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
 WITHDRAWN, EMBARGOED, MEMBERS, DRAFT = range(14, 18)
+# A batch and a template of `library.py`.
+BATCH = TEMPLATE = UUID(int=1)
 
 ADDRESSES = (
     Address("home", "/"),
@@ -99,4 +101,15 @@ ADDRESSES = (
     Address("bad-request", "/trouble/400/", 400),
     Address("forbidden", "/trouble/403/", 403),
     Address("server-error", "/trouble/500/", 500),
+    Address("desk-uploads", f"/desk/uploads/?template={TEMPLATE}", role=Role.EDITOR),
+    Address("desk-batches", "/desk/uploads/batches/", role=Role.EDITOR),
+    Address("desk-batch", f"/desk/uploads/batches/{BATCH}/", role=Role.EDITOR),
+    Address("desk-items-edit", "/desk/items/edit/?list=all", role=Role.EDITOR),
+    Address("desk-templates", "/desk/templates/", role=Role.EDITOR),
+    Address("desk-template", f"/desk/templates/{TEMPLATE}/", role=Role.EDITOR),
+    Address(
+        "desk-item-template",
+        f"/desk{item_path(LONG)}template/?template={TEMPLATE}",
+        role=Role.EDITOR,
+    ),
 )

@@ -8,10 +8,11 @@ from uuid import UUID
 from django.utils import timezone
 
 from accounts.models import User
-from accounts.roles import STORED_ROLES
+from accounts.roles import STORED_ROLES, Role
 from gallery import storage
 from gallery.actions.pick import pick
 from gallery.models import (
+    CaptionTemplate,
     Category,
     Creator,
     Gallery,
@@ -22,6 +23,8 @@ from gallery.models import (
     MediaItem,
 )
 from gallery.visibility import Audience, Status
+from ingest.models import BatchSource, Upload, UploadBatch, UploadState
+from ingest.refusals import Refusal
 from tests.browser import addresses
 from tests.browser.pictures import SHAPES, Drawer, renditions_of
 from tests.conftest import PASSWORD
@@ -101,6 +104,35 @@ def fill(drawer: Drawer) -> None:
     picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
     for thing in [*picked, galleries[6], *awkward[7:13]]:
         pick(thing=thing, by=None)
+    _desk(awkward[addresses.ORDINARY - 1])
+
+
+def _desk(item: MediaItem) -> None:
+    """Let an editor have a batch with files in every state, and a template."""
+    editor = User.objects.get(role=Role.EDITOR)
+    batch = UploadBatch.objects.create(
+        uuid=addresses.BATCH, label=TITLE, source=BatchSource.DESK, created_by=editor
+    )
+    ended = {"refusal": Refusal.DUPLICATE, "facts": {"item": TITLE, "uuid": str(item.uuid)}}
+    began = {"expires_at": build.TOMORROW, "received": 400}
+    states: list[tuple[UploadState, dict[str, Any]]] = [
+        (UploadState.RECEIVING, began),
+        (UploadState.WAITING, {}),
+        (UploadState.RENDERING, {}),
+        (UploadState.READY, {"item": item}),
+        (UploadState.REFUSED, ended),
+    ]
+    for state, more in states:
+        name = f"{ARABIC} {'unbroken' * 12} {state}.jpg"
+        key = f"{batch.uuid}/{state}"
+        Upload.objects.create(
+            batch=batch, name=name, state=state, length=1000, incoming_key=key, **more
+        )
+    values = {"credit_line": TITLE, "keywords": ["boat", "unbroken" * 12], "city": "Danlí"}
+    values |= {f"description:{language}": CAPTION for language in ("en", "ar")}
+    CaptionTemplate.objects.create(
+        uuid=addresses.TEMPLATE, owner=editor, name=TITLE[:80], shared=True, values=values
+    )
 
 
 def _shapes(shelf: Shelf) -> list[MediaItem]:

@@ -51,6 +51,11 @@ def _saves(page: Page) -> None:
     expect(page.locator(SAID)).not_to_have_text(SAVED)
     expect(page.locator(SAID)).to_have_text(SAVED)
     assert _now()["headline:fr"] == "Un bac"
+    credit = page.locator(".gate__line--done", has_text="Credit line")
+    page.locator("[name=credit_line]").fill("")
+    expect(credit).to_have_count(0)  # what is missing follows what is saved
+    page.locator("[name=credit_line]").fill("Harbour Office")
+    expect(credit).to_be_visible()
 
 
 def _merges(page: Page) -> None:

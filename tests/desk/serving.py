@@ -20,7 +20,7 @@ def serving(files: Path) -> Iterator[tuple[int, int]]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = os.environ | {
-        "DATABASE_URL": _database_address(),
+        "DATABASE_URL": database_address(),
         "SECRET_KEY": settings.SECRET_KEY,
         "SERVED_MEDIA": str(files),
     }
@@ -44,7 +44,8 @@ def wait(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def _database_address() -> str:
+def database_address() -> str:
+    """Return the address of the database of the test, for other processes."""
     given = connection.get_connection_params()
     names = ("dbname", "user", "password", "host", "port")
     query = urlencode({name: given[name] for name in names if given.get(name)})

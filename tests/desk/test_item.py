@@ -69,6 +69,15 @@ def test_saving_by_script_answers_with_the_description(samir: Client, item: Medi
     assert told["description"]["headline:en"] == "A boat"
 
 
+def test_the_checklist_comes_back_with_what_was_saved(samir: Client, item: MediaItem) -> None:
+    missing = '<li class="gate__line gate__line--missing">'
+    assert samir.get(url(item)).content.decode().count(missing) == 1
+    sent = {"credit_line": "Harbour", "seen": json.dumps({"credit_line": ""})}
+    gate = samir.post(url(item), sent, headers=JSON).json()["gate"]
+    assert missing not in gate
+    assert "ready to be published" in gate
+
+
 def test_all_that_can_be_saved_is_saved(samir: Client, item: MediaItem, editor: User) -> None:
     sent = form(item, city="Ocotal", source="Samir", date_created="yesterday")
     change_item(item=item, by=editor, changes={"city": "Danlí"})

@@ -11,8 +11,10 @@ from django.utils.translation import gettext as _
 from accounts.doors import needs, person
 from accounts.permissions import Right
 from desk.batch_forms import BatchForm, known_creators
+from desk.recurring.using import batch_values_of, chosen_template, usable_by
 from desk.views.uploads.door import is_tus, method_of
 from desk.views.uploads.tus import collection
+from gallery.models import CaptionTemplate
 from ingest import announcing, uploading
 from ingest.decoding.refused import Refused
 from ingest.models import Upload, UploadBatch
@@ -36,7 +38,9 @@ def uploads(request: HttpRequest) -> HttpResponse:
 def _new_batch(request: HttpRequest) -> HttpResponse:
     by = person(request)
     if request.method != "POST":
-        return _page(request, BatchForm(by=by))
+        template = chosen_template(by, request.GET.get("template", ""))
+        begun = batch_values_of(template) if template else {}
+        return _page(request, BatchForm(by=by, initial=begun), template=template)
     form = BatchForm(request.POST, by=by)
     files = request.FILES.getlist("files")
     is_script = "application/json" in request.headers.get("Accept", "")
@@ -75,12 +79,19 @@ def take(batch: UploadBatch, file: Any) -> Upload:
 
 
 def _page(
-    request: HttpRequest, form: BatchForm, *, wrong: str = "", status: int = 200
+    request: HttpRequest,
+    form: BatchForm,
+    *,
+    wrong: str = "",
+    template: CaptionTemplate | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     rows = Upload.objects.sent_by(request.user).receiving().select_related("batch")
     context = {
         "form": form,
         "wrong": wrong,
+        "template": template,
+        "templates": usable_by(person(request)),
         "creators": known_creators(),
         "client": settings.LIBRARIES.get("tus.min.js", ""),
         "endings": announcing.endings(),

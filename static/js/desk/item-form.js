@@ -3,6 +3,7 @@
    both wrote in one field, the person decides. */
 import { keep, kept } from "./drafts.js";
 import { fill, place, same, valuesOf } from "./fields.js";
+import { showGate } from "./gate.js";
 import { forget, tell, tellClash } from "./marks.js";
 
 const PAUSE = 800; // ms after the last keystroke
@@ -152,6 +153,7 @@ class ItemForm extends HTMLElement {
       }
     }
     this.#merge(said, values);
+    showGate(said.gate);
     const open = this.#stuck.size > 0;
     this.#say(open ? "wrong" : "saved", open);
   }
