@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import User
 from gallery.models import (
     BulkEdit,
+    Deletion,
     DownloadEvent,
     Favourite,
     ItemEvent,
@@ -50,6 +51,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         "note", item_uuid=item, slug=F("gallery__slug")
     )
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
+    deleted = Deletion.objects.filter(by=user).values("at", "uuid", "headline", "reason")
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -62,6 +64,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("notices", told.iterator(AT_ONCE)),
         ("picks", picked.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
+        ("deletions", deleted.iterator(AT_ONCE)),
     ]
 
 

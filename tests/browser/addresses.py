@@ -36,7 +36,7 @@ def item_path(number: int) -> str:
 # Items of `library.py` with something about them.
 ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
 NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
-WITHDRAWN, EMBARGOED, MEMBERS, DRAFT = range(14, 18)
+WITHDRAWN, EMBARGOED, MEMBERS, DRAFT, TRASHED = range(14, 19)
 
 ADDRESSES = (
     Address("home", "/"),
@@ -99,4 +99,5 @@ ADDRESSES = (
     Address("bad-request", "/trouble/400/", 400),
     Address("forbidden", "/trouble/403/", 403),
     Address("server-error", "/trouble/500/", 500),
+    Address("desk-trash", "/desk/trash/", role=Role.EDITOR),
 )
