@@ -9,6 +9,7 @@ from accounts.models import User
 from gallery.models import (
     BulkEdit,
     CaptionTemplate,
+    Deletion,
     DownloadEvent,
     Favourite,
     ItemEvent,
@@ -56,6 +57,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     templates = CaptionTemplate.objects.filter(owner=user).values(
         "name", "shared", "values", "created_at"
     )
+    deleted = Deletion.objects.filter(by=user).values("at", "uuid", "headline", "reason")
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -70,6 +72,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("picks_changed", curated.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
         ("caption_templates", templates),
+        ("deletions", deleted.iterator(AT_ONCE)),
     ]
 
 

@@ -36,7 +36,7 @@ def item_path(number: int) -> str:
 # Items of `library.py` with something about them.
 ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
 NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
-WITHDRAWN, EMBARGOED, MEMBERS, DRAFT = range(14, 18)
+WITHDRAWN, EMBARGOED, MEMBERS, DRAFT, TRASHED = range(14, 19)
 # A batch and a template of `library.py`.
 BATCH = TEMPLATE = UUID(int=1)
 
@@ -112,4 +112,5 @@ ADDRESSES = (
         f"/desk{item_path(LONG)}template/?template={TEMPLATE}",
         role=Role.EDITOR,
     ),
+    Address("desk-trash", "/desk/trash/", role=Role.EDITOR),
 )

@@ -83,6 +83,7 @@ def fill(drawer: Drawer) -> None:
     health = Category.objects.get(slug="health")
     awkward = [*_shapes(shelf), *_texts(shelf), *_closed(shelf)]
     shelf.item(addresses.DRAFT, "", status=Status.DRAFT)  # in no gallery
+    shelf.item(addresses.TRASHED, status=Status.DRAFT, trashed_at=timezone.now())
     many = [shelf.item(100 + n, EVERYDAY[n % len(EVERYDAY)]) for n in range(60)]
     ItemCategory.objects.bulk_create(
         ItemCategory(item=item, category=health, publish_at=item.publish_at)

@@ -31,7 +31,7 @@ def test_it_is_asked_first(staff: User) -> None:
     item, client = draft(staff), arrived(staff)
     answer = client.post(MOVE, {"item": str(item.uuid)})
     assert answer.status_code == 200
-    assert b"restored for 30 days" in answer.content
+    assert b"For 30 days all of it can be restored" in answer.content
     item.refresh_from_db()
     assert item.trashed_at is None
 

@@ -3,6 +3,7 @@
 import json
 import stat
 from collections.abc import Callable
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
@@ -14,8 +15,9 @@ from pytest_django import Settings
 
 from accounts.models import User
 from gallery import storage
+from gallery.actions.replace_file import KEPT
 from gallery.files import rendition_names
-from gallery.models import Gallery, MediaItem, Pick
+from gallery.models import Gallery, ItemVersion, MediaItem, Pick
 from ingest.context import demo_progress
 from ingest.demo import loading, pictures
 from ingest.models import Upload, UploadBatch, UploadState
@@ -47,6 +49,23 @@ def fails(name: str, *words: str) -> str:
         call_command(name, *words, stdout=out, stderr=out)
     assert caught.value.returncode == 3
     return out.getvalue()
+
+
+def test_checking_looks_at_earlier_files_too(item: MediaItem) -> None:
+    facts = {name: getattr(item, name) for name in KEPT} | {"original_key": "aa/a.jpg"}
+    ItemVersion.objects.create(item=item, number=1, **facts | {"sha256": "a" * 64})
+    assert "aa/a.jpg is missing" in fails("check_files")
+    storage.originals().save("aa/a.jpg", ContentFile(b"something else"))
+    assert "is not what was stored" in fails("check_files")
+
+
+def test_originals_of_nobody_are_found_once_they_have_settled(item: MediaItem) -> None:
+    storage.originals().save("aa/lost.jpg", ContentFile(b"lost"))
+    assert "all is well" in run("check_files")  # it may be on its way
+    with patch("ingest.checking.SETTLED", timedelta(0)):
+        assert "aa/lost.jpg in the originals storage belongs to no item" in fails("check_files")
+        assert "Deleted aa/lost.jpg" in run("check_files", "--delete")
+    assert storage.originals().exists(item.original_key)
 
 
 def test_rebuilding_gives_new_files_and_removes_the_old(item: MediaItem) -> None:

@@ -66,11 +66,12 @@ def test_the_page_stays_and_the_old_file_is_kept(
     item: MediaItem, give: Callable[..., Upload], tmp_path: Path, editor: User
 ) -> None:
     old_public = rendition_names(item)
-    upload = take_in(give(picture(tmp_path / "b.jpg", size=(800, 400), seed=2, xmp=CAPTION)).pk)
+    upload = take_in(give(picture(tmp_path / "b.jpg", size=(400, 800), seed=2, xmp=CAPTION)).pk)
     assert upload.state == UploadState.READY
     now = MediaItem.objects.get(pk=item.pk)
     assert (now.uuid, now.publish_at, now.status) == (item.uuid, item.publish_at, item.status)
-    assert (now.width, now.height, now.original_name) == (800, 400, "b.jpg")
+    assert (now.width, now.height, now.original_name) == (400, 800, "b.jpg")
+    assert now.document.orientation == "portrait"
     assert not any(storage.public().exists(name) for name in old_public)
     assert all(storage.public().exists(name) for name in rendition_names(now))
     old, new = now.versions.order_by("number")

@@ -147,4 +147,5 @@ def _in_trash(uuids: set[str], reader: Person) -> dict[str, str]:
 
 
 def _batches(request: HttpRequest) -> Any:
-    return UploadBatch.objects.editable_by(request.user).select_related("created_by")
+    batches = UploadBatch.objects.editable_by(request.user).bringing_items()
+    return batches.select_related("created_by")
