@@ -11,6 +11,9 @@ files_retired = Signal()
 # item_id: int, size: str, urgent: bool. Somebody wants a file for download that is not made yet.
 download_wanted = Signal()
 
+# item_id: int. The renditions of an item are to be made anew: it was turned, or its focus moved.
+remake_wanted = Signal()
+
 # events: list[dict[str, object]]. Files were given out: fields of DownloadEvent, plain JSON.
 downloaded = Signal()
 

@@ -20,12 +20,11 @@ from ingest.decoders import decoder
 from ingest.decoding.packets import Given
 from ingest.decoding.parent import Outgoing
 from ingest.decoding.refused import Refused
+from ingest.rendering import PASSING
 from ingest.steps import put
 
 log = logging.getLogger(__name__)
 
-# What may pass by itself is tried again when somebody asks again.
-PASSING = {"took_too_long", "storage_full", "storage_failed", "decoder_crashed", "unexpected"}
 SWEEP = 500
 
 
@@ -73,7 +72,7 @@ def _make(item: MediaItem, size: Size, given: Given, original: Path, made: Path)
     with storage.originals().open(item.original_key, "rb") as source, original.open("wb") as target:
         shutil.copyfileobj(source, target)
     with decoder() as maker:
-        return maker.give(original, made, longest=LONGEST.get(size), given=given)
+        return maker.give(original, made, longest=LONGEST.get(size), given=given, turned=item.turn)
 
 
 def _note(

@@ -20,6 +20,7 @@ from gallery.models import MediaItem, PreparedFile
 from gallery.visibility import Audience, Status
 from tests import (
     role_rows_captions,
+    role_rows_files2,
     role_rows_giving,
     role_rows_people,
     role_rows_review,
@@ -98,12 +99,19 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     ("media", "withdrawn"): (404,) * 6,
     **role_rows_people.ROWS,
     **role_rows_captions.ROWS,
+    **role_rows_files2.ROWS,
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-EXTRA = (role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads)
+EXTRA = (
+    role_rows_giving,
+    role_rows_captions,
+    role_rows_files2,
+    role_rows_review,
+    role_rows_uploads,
+)
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:
     POSTS |= rows.POSTS

@@ -23,6 +23,11 @@ SENTENCES = {
     "withdraw": _("Withdrawn"),
     "change_release": _("Release changed"),
     "limit_download": _("Download limited"),
+    "turn": _("Turned"),
+    "focus": _("Focal point changed"),
+    "remake_failed": _("Could not be turned or cut anew"),
+    "tell_apart": _("Told apart from a picture that looks like it"),
+    "warn_again": _("No longer told apart from a picture that looks like it"),
 }
 
 

@@ -26,6 +26,11 @@ SENTENCES = {
     "change_release": _("Dates or audience changed"),
     "limit_download": _("Downloads limited"),
     "change": _("Described"),
+    "turn": _("Turned"),
+    "focus": _("Focal point changed"),
+    "remake_failed": _("Could not be turned or cut anew"),
+    "tell_apart": _("Told apart from a picture that looks like it"),
+    "warn_again": _("No longer told apart from a picture that looks like it"),
 }
 
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from typing import Any
 
 from django.core.files.storage import Storage
 from django.db import transaction
@@ -38,24 +37,6 @@ def place_files(*, item: MediaItem) -> bool:
         row.save(update_fields=["public_files", "updated_at"])
     delete_quietly(storage.derivatives(), names)
     return True
-
-
-def renew_renditions(*, item: MediaItem, file_key: str, facts: dict[str, Any]) -> MediaItem:
-    """Let `item` use the renditions that lie in the private storage under `file_key`.
-
-    `facts` are the fields they came with (`renditions`, `colour`, …). The files before them are
-    retired; raises FilesStillPublic as `withdraw` does.
-    """
-    with transaction.atomic():
-        row = locked(item)
-        retired = retire_files(row, file_key=file_key)
-        for name, value in facts.items():
-            setattr(row, name, value)
-        row.save()
-    delete_public(retired)
-    place_files(item=row)
-    row.refresh_from_db()
-    return row
 
 
 def retire_files(row: MediaItem, *, file_key: str | None = None) -> list[str]:

@@ -49,7 +49,8 @@ def words_in(item: MediaItem) -> dict[str, Any]:
 
 def version_of(item: MediaItem, size: Size, words: dict[str, Any]) -> str:
     """Return what changes whenever the file of `item` at `size` would come out otherwise."""
-    told = json.dumps([MAKING, item.sha256, size.value, words], sort_keys=True)
+    turn = [item.turn] if item.turn else []
+    told = json.dumps([MAKING, item.sha256, size.value, words, *turn], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:20]
 
 

@@ -22,6 +22,7 @@ from gallery.models.lightboxes import (
     LightboxLink,
     Parcel,
 )
+from gallery.models.likeness import Likeness, ToldApart
 from gallery.models.notices import Notice
 from gallery.models.picks import Pick
 from gallery.models.tallies import Tally, TallyScope
@@ -50,6 +51,7 @@ __all__ = [
     "Lightbox",
     "LightboxEntry",
     "LightboxLink",
+    "Likeness",
     "MediaItem",
     "Notice",
     "Parcel",
@@ -60,4 +62,5 @@ __all__ = [
     "Tally",
     "TallyScope",
     "TermsAcceptance",
+    "ToldApart",
 ]
