@@ -160,7 +160,7 @@ def present_edition() -> tuple[int, int]:
     """
     if connection.in_atomic_block:
         return _edition()
-    connection.health_check_done = True
+    connection.health_check_done = True  # type: ignore[attr-defined]
     try:
         return _edition()
     except OperationalError:  # the server was restarted since the last request

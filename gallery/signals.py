@@ -12,6 +12,9 @@ files_retired = Signal()
 # wants a file for download that is not made yet.
 download_wanted = Signal()
 
+# item_id: int. The renditions of an item are to be made anew: it was turned, or its focus moved.
+remake_wanted = Signal()
+
 # events: list[dict[str, object]]. Files were given out: fields of DownloadEvent, plain JSON.
 downloaded = Signal()
 

@@ -14,6 +14,7 @@ from gallery.signals import (
     files_retired,
     items_changed,
     parcel_wanted,
+    remake_wanted,
 )
 from ingest import jobs, tasks
 from ingest.models import Upload
@@ -32,6 +33,12 @@ def settle_changed_files(item_ids: list[int], **_kwargs: Any) -> None:
 def remove_retired_files(names: list[str], **_kwargs: Any) -> None:
     """Let a worker delete what the action could not; part of the action's transaction."""
     jobs.defer(tasks.remove_files, names=names)
+
+
+@receiver(remake_wanted)
+def remake_changed_picture(item_id: int, **_kwargs: Any) -> None:
+    """Let a worker make the renditions anew; somebody looks at the picture and waits."""
+    tasks.want_remake(item_id, priority=WAITED_FOR)
 
 
 @receiver(download_wanted)

@@ -19,12 +19,11 @@ from ingest.decoders import decoder
 from ingest.decoding.packets import Given
 from ingest.decoding.parent import Outgoing
 from ingest.decoding.refused import Refused
+from ingest.rendering import PASSING
 from ingest.steps import put
 
 log = logging.getLogger(__name__)
 
-# What may pass by itself is tried again when somebody asks again.
-PASSING = {"took_too_long", "storage_full", "storage_failed", "decoder_crashed", "unexpected"}
 SWEEP = 500
 
 
@@ -42,8 +41,8 @@ def prepare(item: MediaItem, size: Size, made_of: ItemVersion | None = None) -> 
     with tempfile.TemporaryDirectory(prefix="medialib-") as folder:
         made = Path(folder) / "made"
         try:
-            key = (made_of or item).original_key
-            outgoing = _make(key, size, Given(**words), Path(folder) / "original", made)
+            source = made_of or item
+            outgoing = _make(source, size, Given(**words), Path(folder) / "original", made)
         except Refused as refused:
             return _note(item, size, version, made_of, refusal=refused.code)
         name = f"{item.file_key}/{size.value}-{version}.{outgoing.extension}"
@@ -70,11 +69,17 @@ def forget_old_files() -> int:
     return number
 
 
-def _make(key: str, size: Size, given: Given, original: Path, made: Path) -> Outgoing:
-    with storage.originals().open(key, "rb") as source, original.open("wb") as target:
-        shutil.copyfileobj(source, target)
+def _make(
+    source: MediaItem | ItemVersion, size: Size, given: Given, original: Path, made: Path
+) -> Outgoing:
+    with (
+        storage.originals().open(source.original_key, "rb") as stored,
+        original.open("wb") as target,
+    ):
+        shutil.copyfileobj(stored, target)
+    longest = LONGEST.get(size)
     with decoder() as maker:
-        return maker.give(original, made, longest=LONGEST.get(size), given=given)
+        return maker.give(original, made, longest=longest, given=given, turned=source.turn)
 
 
 def _note(

@@ -10,6 +10,7 @@ from gallery.actions.place_files import delete_public, delete_quietly
 from gallery.actions.transitions import locked_anywhere
 from gallery.altering import may_alter
 from gallery.files import rendition_name
+from gallery.focus import focus_of
 from gallery.models import MediaItem
 from gallery.storage import derivatives
 from ingest import steps
@@ -58,9 +59,16 @@ def make_renditions(arrival: Arrival) -> None:
     upload = arrival.upload
     upload.state = UploadState.RENDERING
     upload.save(update_fields=["state", "changed_at"])
+    item = _item(upload)
     with decoder() as renderer:
         arrival.rendered = steps.render_to_storage(
-            renderer, arrival.path, arrival.folder, upload.file_key, packet_of(_item(upload))
+            renderer,
+            arrival.path,
+            arrival.folder,
+            upload.file_key,
+            packet_of(item),
+            turned=_turn(upload),
+            focus=focus_of(item),
         )
 
 
@@ -101,6 +109,11 @@ def _item(upload: Upload) -> MediaItem:
     return upload.replaces
 
 
+def _turn(upload: Upload) -> int:
+    """Return how the file is turned: a new one as it is, an earlier one as it was."""
+    return upload.restores.turn if upload.restores else 0
+
+
 def _check(row: MediaItem, upload: Upload) -> None:
     """Refuse what has become impossible while the file was on its way."""
     by = upload.batch.created_by
@@ -123,6 +136,8 @@ def _new_file(arrival: Arrival) -> NewFile:
         },
         rendered=rendition_facts(arrival.rendered),
         file_key=arrival.upload.file_key,
+        turn=_turn(arrival.upload),
+        focus=focus_of(_item(arrival.upload)),
     )
 
 

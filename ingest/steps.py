@@ -9,6 +9,7 @@ from django.core.files.storage import Storage
 
 from gallery import storage
 from gallery.files import rendition_name
+from gallery.focus import Point
 from ingest import announcing, describing
 from ingest.arrival import Arrival
 from ingest.decoders import decoder
@@ -96,10 +97,17 @@ STEPS: tuple[Step, ...] = (
 
 
 def render_to_storage(
-    renderer: Decoder, path: Path, folder: Path, file_key: str, packet: bytes
+    renderer: Decoder,
+    path: Path,
+    folder: Path,
+    file_key: str,
+    packet: bytes,
+    *,
+    turned: int = 0,
+    focus: Point | None = None,
 ) -> Rendered:
     """Render the picture in `path` and put its renditions into the private storage."""
-    rendered = renderer.render(path, folder, xmp=packet)
+    rendered = renderer.render(path, folder, xmp=packet, turned=turned, focus=focus)
     for recipe in rendered.renditions:
         name = rendition_name(file_key, recipe)
         put(storage.derivatives(), name, folder / Path(name).name)

@@ -14,6 +14,7 @@ from gallery import storage
 from gallery.actions import lift_embargoes, place_files
 from gallery.actions.place_files import delete_quietly
 from gallery.actions.record_downloads import record_downloads
+from gallery.files import new_file_key
 from gallery.giving.sizes import Size
 from gallery.kept_pages import compact_editions
 from gallery.models import Deletion, ItemVersion, MediaItem
@@ -23,7 +24,7 @@ from ingest.emptying import empty_trash, finish_deleting
 from ingest.models import UNDER_WAY, Upload, UploadState
 from ingest.parcels import forget_old_parcels, prepare_some
 from ingest.preparing import forget_old_files, prepare
-from ingest.rendering import render_again
+from ingest.rendering import remake, render_again
 from ingest.taking_in import give_up, take_in
 from ingest.tidying import finish_interrupted, throw_away_abandoned
 
@@ -85,6 +86,27 @@ def settle(item: MediaItem) -> None:
     place_files(item=item)
 
 
+@jobs.task("remake")
+def remake_renditions(item_id: int, file_key: str) -> None:
+    """Make the renditions of a picture anew that was turned or whose focal point has moved."""
+    remake(item_id, file_key)
+
+
+def want_remake(item_id: int, *, priority: int = 0) -> None:
+    """Let a worker remake the renditions of an item.
+
+    The key they will have is part of the job: however often a killed worker's job is run again,
+    it writes the same files.
+    """
+    jobs.defer_unless_waiting(
+        remake_renditions,
+        f"remake:{item_id}",
+        priority=priority,
+        item_id=item_id,
+        file_key=new_file_key(),
+    )
+
+
 @jobs.task("prepare_file")
 def prepare_file(item_id: int, size: str, version_id: int | None = None) -> None:
     """Make the file of an item for download, or that of an earlier original, unless it is there."""
@@ -122,6 +144,8 @@ def every_minute() -> None:
     compact_editions()
     if due().exists():
         jobs.defer_once(settle_files)
+    for item_id in MediaItem.objects.filter(remake=True).values_list("pk", flat=True)[:SWEEP]:
+        want_remake(item_id)
     finish_interrupted()
     forgotten = Upload.objects.filter(
         state__in=UNDER_WAY,

@@ -21,6 +21,7 @@ from gallery.visibility import Audience, Status
 from tests import (
     role_rows_captions,
     role_rows_files1,
+    role_rows_files2,
     role_rows_galleries,
     role_rows_giving,
     role_rows_people,
@@ -103,6 +104,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_captions.ROWS,
     **role_rows_files1.ROWS,
     **role_rows_galleries.ROWS,
+    **role_rows_files2.ROWS,
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
@@ -110,14 +112,14 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
 }
 # Addresses that only take forms: asked by POST with an empty one.
 EXTRA = (
-    role_rows_giving,
     role_rows_captions,
     role_rows_files1,
+    role_rows_files2,
     role_rows_galleries,
+    role_rows_giving,
     role_rows_review,
-    role_rows_uploads,
-    *(role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads),
     role_rows_templates,
+    role_rows_uploads,
 )
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:

@@ -30,6 +30,11 @@ SENTENCES = {
     "replace": _("File replaced"),
     "trash": _("Moved to the trash"),
     "untrash": _("Brought back from the trash"),
+    "turn": _("Turned"),
+    "focus": _("Focal point changed"),
+    "remake_failed": _("Could not be turned or cut anew"),
+    "tell_apart": _("Told apart from a picture that looks like it"),
+    "warn_again": _("No longer told apart from a picture that looks like it"),
 }
 
 

@@ -17,15 +17,15 @@ from accounts.permissions import Right
 from desk.editing.cells import RIGHTS, WHERE, cells, columns
 from desk.editing.files import file_of
 from desk.editing.history import history_of
+from desk.editing.picture import tools_of
 from desk.editing.saving import Outcome, save
 from desk.editing.sent import changes_in, seen_in
 from desk.editing.ways import item_address, way_of
+from desk.reviewing.lookalikes import dismissed_of, lookalikes_of
 from desk.reviewing.panel import panel_of
 from desk.reviewing.rows import for_rows
 from desk.views.in_trash import or_trash
 from gallery import actions
-from gallery.cards.layout import Place
-from gallery.cards.pictures import picture_of
 from gallery.description.checking import Refused, checked
 from gallery.description.fields import Description, in_words
 from gallery.description.reading import description_of
@@ -33,7 +33,6 @@ from gallery.gate import FETCHED, checklist
 from gallery.languages import choose, current
 from gallery.models import Category, MediaItem
 
-BESIDE = Place("beside", "(max-width: 64rem) 94vw, 360px", 1280)
 # What the people who review add to this page, where they have something to add.
 REVIEW = ("desk/item-review.html", "desk/item-alone.html")
 
@@ -100,7 +99,9 @@ def _page(
     language, user = current(), person_of(request)
     context: dict[str, Any] = {
         "item": one,
-        "picture": picture_of(one, BESIDE, language, eager=True, leading=True),
+        "tools": tools_of(one),
+        "alikes": lookalikes_of([one], user).get(one.pk, []),
+        "apart": dismissed_of(one, user),
         "title": choose(one.shown_texts, "headline", language),  # type: ignore[attr-defined]
         "seen": json.dumps(description, ensure_ascii=False),
         "columns": columns(one, values, outcome),

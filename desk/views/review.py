@@ -12,6 +12,7 @@ from accounts.doors import person as person_of
 from accounts.models import User
 from accounts.permissions import Right
 from desk.reviewing.decisions import DONE, DecisionForm, decide
+from desk.reviewing.lookalikes import dismissed_of, lookalikes_of
 from desk.reviewing.panel import panel_of
 from desk.reviewing.rows import for_rows
 from desk.views.in_trash import or_trash
@@ -57,6 +58,8 @@ def _page(
         "panel": panel,
         "item": item,
         "texts": sorted(item.texts.all(), key=lambda one: (not one.is_source, one.language)),
+        "alikes": lookalikes_of([item], user).get(item.pk, []),
+        "apart": dismissed_of(item, user),
         "following": _following(item, user),
     }
     return render(request, "desk/review.html", context, status=status)

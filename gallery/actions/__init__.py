@@ -13,7 +13,7 @@ from gallery.actions.merge_galleries import merge_galleries, unmerge_gallery
 from gallery.actions.move_pick import move_pick
 from gallery.actions.order_gallery import SortBy, move_in_gallery, sort_gallery, unsort_gallery
 from gallery.actions.pick import change_pick, pick, unpick
-from gallery.actions.place_files import place_files, renew_renditions
+from gallery.actions.place_files import place_files
 from gallery.actions.publish import publish
 from gallery.actions.release_gallery import (
     change_gallery_release,
@@ -25,10 +25,13 @@ from gallery.actions.rename import rename_category, rename_creator
 from gallery.actions.replace_file import NewFile, replace_file
 from gallery.actions.restore_item import restore_item
 from gallery.actions.review import return_to_draft, submit
+from gallery.actions.show_renditions import show_renditions
 from gallery.actions.slugs import SlugTaken
+from gallery.actions.tell_apart import tell_apart
 from gallery.actions.telling import mail_notices, read_notices
 from gallery.actions.transitions import FilesStillPublic, Incomplete, NotAllowed, Overtaken
 from gallery.actions.trash import take_back, throw_away
+from gallery.actions.turn_item import leave_as_it_is, set_focus, turn_item
 from gallery.actions.withdraw import change_release, withdraw
 
 __all__ = [
@@ -58,6 +61,7 @@ __all__ = [
     "describe_gallery",
     "erase",
     "freeze_gallery",
+    "leave_as_it_is",
     "lift_embargoes",
     "mail_notices",
     "merge_galleries",
@@ -74,15 +78,18 @@ __all__ = [
     "remove_items",
     "rename_category",
     "rename_creator",
-    "renew_renditions",
     "replace_file",
     "restore_item",
     "return_to_draft",
+    "set_focus",
     "set_rule",
+    "show_renditions",
     "sort_gallery",
     "submit",
     "take_back",
+    "tell_apart",
     "throw_away",
+    "turn_item",
     "unmerge_gallery",
     "unpick",
     "unsort_gallery",

@@ -2,14 +2,13 @@
 
 import logging
 from collections.abc import Iterable
-from typing import Any
 
 from django.core.files.storage import Storage
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gallery import storage
-from gallery.actions.transitions import FilesStillPublic, NotAllowed, locked_anywhere
+from gallery.actions.transitions import FilesStillPublic, locked_anywhere
 from gallery.files import new_file_key, rendition_names
 from gallery.models import MediaItem
 from gallery.signals import files_retired
@@ -38,29 +37,6 @@ def place_files(*, item: MediaItem) -> bool:
         row.save(update_fields=["public_files", "updated_at"])
     delete_quietly(storage.derivatives(), names)
     return True
-
-
-def renew_renditions(
-    *, item: MediaItem, file_key: str, facts: dict[str, Any], of: str
-) -> MediaItem:
-    """Let `item` use the renditions that lie in the private storage under `file_key`.
-
-    `facts` are the fields they came with (`renditions`, `colour`, …), `of` is the checksum of the
-    original they were made of: raises NotAllowed where the item has another one by now. The files
-    before them are retired; raises FilesStillPublic as `withdraw` does.
-    """
-    with transaction.atomic():
-        row = locked_anywhere(item)
-        if row.sha256 != of:
-            raise NotAllowed(_("Its file has been replaced in the meantime. Look at it again."))
-        retired = retire_files(row, file_key=file_key)
-        for name, value in facts.items():
-            setattr(row, name, value)
-        row.save()
-    delete_public(retired)
-    place_files(item=row)
-    row.refresh_from_db()
-    return row
 
 
 def retire_files(row: MediaItem, *, file_key: str | None = None) -> list[str]:

@@ -11,23 +11,29 @@ from gallery.actions.place_files import retire_files
 from gallery.actions.telling import tell_maker
 from gallery.actions.transitions import NotAllowed, locked, record
 from gallery.altering import may_alter
+from gallery.focus import Point, focus_of
 from gallery.models import ItemVersion, MediaItem
+from gallery.signals import remake_wanted
 
 # What an item and its versions have in common.
 FILE = ("original_key", "original_name", "original_bytes", "original_mime", "sha256")
-KEPT = (*FILE, "width", "height")
+SHOWN = ("width", "height", "turn")
+KEPT = (*FILE, *SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
     """A stored original by the fields of FILE, with the renditions made of it under `file_key`.
 
-    `rendered` are the fields of MediaItem that rendering finds out.
+    `rendered` are the fields of MediaItem that rendering finds out; they are turned by `turn` and
+    cut for `focus`.
     """
 
     original: dict[str, Any]
     rendered: dict[str, Any]
     file_key: str
+    turn: int = 0
+    focus: Point | None = None
 
 
 @transaction.atomic
@@ -46,22 +52,29 @@ def replace_file(*, item: MediaItem, by: User | None, file: NewFile) -> list[str
     retired = retire_files(row, file_key=file.file_key)
     for name, value in (file.original | file.rendered).items():
         setattr(row, name, value)
+    row.turn = row.turn_wanted = file.turn
+    row.remake = focus_of(row) != file.focus  # it was moved while the renditions were made
     row.save()
+    if row.remake:
+        remake_wanted.send(sender=MediaItem, item_id=row.pk)
     new = _version_of(row, by)
     tell_maker(row, record(row, "replace", by, file=[old.number, new.number]))
     return retired
 
 
 def _version_of(row: MediaItem, by: User | None = None) -> ItemVersion:
-    """Return the version of the file that the locked `row` has now, writing it where there is none.
+    """Return the version of the file that the locked `row` has now, as it is shown now, writing it
+    where there is none.
 
     The first is the maker's.
     """
+    shown = {name: getattr(row, name) for name in SHOWN}
     known = row.versions.filter(sha256=row.sha256).first()
     if known:
+        row.versions.filter(pk=known.pk).update(**shown)
         return known
     last = row.versions.order_by("-number").first()
-    facts: dict[str, Any] = {name: getattr(row, name) for name in KEPT}
+    facts: dict[str, Any] = shown | {name: getattr(row, name) for name in FILE}
     if last is None:
         facts |= {"by": row.created_by, "at": row.created_at}
     else:

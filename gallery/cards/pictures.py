@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from gallery import files, places
 from gallery.cards.layout import Place, ratio_class
+from gallery.focus import focus_classes, focus_of
 from gallery.languages import Words, shown
 from gallery.models import Kind, MediaItem
 
@@ -25,6 +26,7 @@ class Picture:
     kind: str = Kind.IMAGE
     eager: bool = False
     leading: bool = False
+    focus: str = ""
 
 
 def picture_of(
@@ -53,6 +55,7 @@ def picture_of(
         kind=item.kind,
         eager=eager,
         leading=leading,
+        focus=focus_classes(focus_of(item)),
     )
 
 

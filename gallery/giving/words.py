@@ -49,7 +49,8 @@ def words_in(item: MediaItem) -> dict[str, Any]:
 
 def version_of(original: MediaItem | ItemVersion, size: Size, words: dict[str, Any]) -> str:
     """Return what changes whenever the file made of `original` would come out otherwise."""
-    told = json.dumps([MAKING, original.sha256, size.value, words], sort_keys=True)
+    turn = [original.turn] if original.turn else []
+    told = json.dumps([MAKING, original.sha256, size.value, words, *turn], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:20]
 
 

@@ -17,7 +17,7 @@ def fill(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("gallery", "0010_versions_and_trash"),
+        ("gallery", "0014_likeness"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

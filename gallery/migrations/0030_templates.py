@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("gallery", "0008_describing"),
+        ("gallery", "0027_alike"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

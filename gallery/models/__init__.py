@@ -27,6 +27,7 @@ from gallery.models.lightboxes import (
     LightboxLink,
     Parcel,
 )
+from gallery.models.likeness import Likeness, ToldApart
 from gallery.models.merges import MergeRecord, MergeState, MergeVerb, MovedItem, Outcome
 from gallery.models.notices import Notice
 from gallery.models.picks import Pick, PickEvent, PickText
@@ -79,6 +80,7 @@ __all__ = [
     "Lightbox",
     "LightboxEntry",
     "LightboxLink",
+    "Likeness",
     "MediaItem",
     "MergeRecord",
     "MergeState",
@@ -102,6 +104,7 @@ __all__ = [
     "Tally",
     "TallyScope",
     "TermsAcceptance",
+    "ToldApart",
     "Tombstone",
     "Vocabulary",
     "VocabularyEvent",

@@ -9,6 +9,7 @@ from taggit.managers import TaggableManager
 
 from accounts.models import User
 from gallery.files import new_file_key
+from gallery.focus import TURNS
 from gallery.giving.sizes import Limit
 from gallery.models.categories import Category, ItemCategory
 from gallery.models.creators import Creator, ItemCreator
@@ -59,6 +60,15 @@ class MediaItem(Release):
     renditions = models.JSONField(default=dict, editable=False)
     # True only while the renditions lie in the public storage.
     public_files = models.BooleanField(default=False, editable=False)
+    # Degrees clockwise, beyond what the file itself says: of all that is shown and given out, and
+    # as people want it once a worker has made the renditions anew.
+    turn = models.PositiveSmallIntegerField(default=0, editable=False)
+    turn_wanted = models.PositiveSmallIntegerField(default=0, editable=False)
+    # What must not be cut away, from the left and the top of the picture as shown, 0 to 1.
+    focus_x = models.FloatField(null=True, editable=False)
+    focus_y = models.FloatField(null=True, editable=False)
+    # True while the renditions are not yet as the turn and the focal point demand.
+    remake = models.BooleanField(default=False, editable=False)
     colour = models.CharField(max_length=7, blank=True, editable=False)
     perceptual_hash = models.CharField(max_length=16, blank=True, editable=False)
 
@@ -128,6 +138,14 @@ class MediaItem(Release):
                 condition=Q(trashed_at=None) | ~Q(status=Status.PUBLISHED),
                 name="item_in_trash_is_not_published",
             ),
+            models.CheckConstraint(
+                condition=Q(turn__in=TURNS, turn_wanted__in=TURNS), name="item_turn_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(focus_x=None, focus_y=None)
+                | Q(focus_x__range=(0, 1), focus_y__range=(0, 1)),
+                name="item_focus_inside",
+            ),
         ]
         indexes = [
             models.Index(
@@ -165,6 +183,7 @@ class MediaItem(Release):
                 condition=Q(trashed_at__isnull=False),
                 name="item_in_trash",
             ),
+            models.Index(fields=["id"], condition=Q(remake=True), name="item_to_remake"),
         ]
 
     def __str__(self) -> str:

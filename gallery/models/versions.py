@@ -20,6 +20,8 @@ class ItemVersion(models.Model):
     sha256 = models.CharField(max_length=64, unique=True, editable=False)
     width = models.PositiveIntegerField(_("width"), null=True)
     height = models.PositiveIntegerField(_("height"), null=True)
+    # How it was turned when it was shown last.
+    turn = models.PositiveSmallIntegerField(default=0, editable=False)
     # Who brought the file in, and when.
     by = models.ForeignKey(User, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     at = models.DateTimeField(_("at"), default=timezone.now)

@@ -71,6 +71,8 @@ def _commands() -> dict[str, Callable[[Request], Answer]]:
             quality=request["quality"],
             xmp=base64.b64decode(request["xmp"]),
             limits=Limits(**request["limits"]),
+            turned=request["turned"],
+            focus=tuple(request["focus"]) if request["focus"] else None,
         )
         return asdict(rendered)
 
@@ -82,6 +84,7 @@ def _commands() -> dict[str, Callable[[Request], Answer]]:
             Path(request["target"]),
             longest=request["longest"],
             given=Given(**request["given"]),
+            turned=request["turned"],
             limits=Limits(**request["limits"]),
         )
         allow_file(0)

@@ -24,7 +24,7 @@ from ingest.decoding.cicp import Coding, coding
 from ingest.decoding.formats import HEAD_BYTES, WEBP, Format, recognise
 from ingest.decoding.limits import Limits
 from ingest.decoding.memory import require_room, require_room_for, webp_size
-from ingest.decoding.orientation import lies_on_its_side, orientation
+from ingest.decoding.orientation import lies_on_its_side, orientation, turned_on
 from ingest.decoding.refused import Refused
 
 _PLUGINS = {
@@ -62,10 +62,13 @@ class Picture:
 
 
 @contextmanager
-def open_picture(path: Path, limits: Limits, *, bare: bool = False) -> Iterator[Picture]:
+def open_picture(
+    path: Path, limits: Limits, *, bare: bool = False, turned: int = 0
+) -> Iterator[Picture]:
     """The picture in `path`, its first frame chosen; raises Refused when it cannot be had.
 
-    With `bare` the decoder does not see the metadata of a JPEG or PNG file.
+    With `bare` the decoder does not see the metadata of a JPEG or PNG file. `turned` are degrees
+    clockwise that people turned it by: they come after what the file itself says.
     """
     head = _head(path)
     format = recognise(head)
@@ -76,7 +79,7 @@ def open_picture(path: Path, limits: Limits, *, bare: bool = False) -> Iterator[
     with refusing(), _opened(path, format, bare) as image:
         _check_size(image.size, format, limits)
         require_room(image, format)
-        turned_by = orientation(image)
+        turned_by = turned_on(orientation(image), turned)
         width, height = image.size
         if lies_on_its_side(turned_by):
             width, height = height, width

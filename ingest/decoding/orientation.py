@@ -12,6 +12,18 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+# Each orientation as a mirror first (or not) and then degrees clockwise.
+_AS_STEPS = {
+    1: (False, 0),
+    2: (True, 0),
+    3: (False, 180),
+    4: (True, 180),
+    5: (True, 270),
+    6: (False, 90),
+    7: (True, 90),
+    8: (False, 270),
+}
+_BY_STEPS = {steps: number for number, steps in _AS_STEPS.items()}
 
 
 def orientation(image: Image.Image) -> int:
@@ -36,6 +48,17 @@ def orientation(image: Image.Image) -> int:
 def lies_on_its_side(turned_by: int) -> bool:
     """Whether the orientation swaps width and height."""
     return turned_by >= 5
+
+
+def turned_on(by: int, degrees: int) -> int:
+    """The orientation that is `by` and then a turn of so many degrees clockwise."""
+    mirrored, turned = _AS_STEPS[by]
+    return _BY_STEPS[mirrored, (turned + degrees) % 360]
+
+
+def followed_by(by: int, later: int) -> int:
+    """The orientation that is `by` and then `later`, which only turns and does not mirror."""
+    return turned_on(by, _AS_STEPS[later][1])
 
 
 def turn(image: Image.Image, by: int) -> Image.Image:

@@ -16,6 +16,7 @@ from ingest.decoding.containers.broken import Broken, Content
 from ingest.decoding.formats import JPEG, PNG, Format
 from ingest.decoding.limits import Limits
 from ingest.decoding.opening import Picture, open_picture, refusing
+from ingest.decoding.orientation import turn
 from ingest.decoding.packets import Given, Packets, packets
 from ingest.decoding.proof import prove
 from ingest.decoding.refused import Refused
@@ -42,23 +43,32 @@ class Outgoing:
 
 
 def give(
-    path: Path, target: Path, *, longest: int | None, given: Given, limits: Limits
+    path: Path,
+    target: Path,
+    *,
+    longest: int | None,
+    given: Given,
+    limits: Limits,
+    turned: int = 0,
 ) -> Outgoing:
     """Write the picture in `path` into `target` with `given` as its only metadata.
 
-    Raises Refused, also where it cannot be shown that nothing else is in the file.
+    It is turned clockwise by `turned` degrees: where its pixels stay untouched, by its orientation
+    tag. Raises Refused, also where it cannot be shown that nothing else is in the file.
     """
     if longest is None:
         with suppress(Broken):
-            made = _as_it_is(path, target, given, limits)
+            made = _as_it_is(path, target, given, limits, turned)
             if made is not None:
                 return made
-    return _made_anew(path, target, longest, given, limits)
+    return _made_anew(path, target, longest, given, limits, turned)
 
 
-def _as_it_is(path: Path, target: Path, given: Given, limits: Limits) -> Outgoing | None:
+def _as_it_is(
+    path: Path, target: Path, given: Given, limits: Limits, turned: int
+) -> Outgoing | None:
     """The original format with its pixels untouched; None where the format cannot be cleaned."""
-    with open_picture(path, limits) as picture:
+    with open_picture(path, limits, turned=turned) as picture:
         format, facts = picture.format, (picture.width, picture.height, picture.orientation)
     rewrite = _REWRITERS.get(format.code)
     if rewrite is None:
@@ -74,9 +84,9 @@ def _as_it_is(path: Path, target: Path, given: Given, limits: Limits) -> Outgoin
 
 
 def _made_anew(
-    path: Path, target: Path, longest: int | None, given: Given, limits: Limits
+    path: Path, target: Path, longest: int | None, given: Given, limits: Limits, turned: int
 ) -> Outgoing:
-    with open_picture(path, limits) as picture:
+    with open_picture(path, limits, turned=turned) as picture:
         size = _size(picture, longest)
         keeps_alpha = longest is None and _is_transparent(picture)
         as_png = keeps_alpha or (longest is None and picture.format.code == "gif")
@@ -95,9 +105,9 @@ def _size(picture: Picture, longest: int | None) -> tuple[int, int]:
 
 
 def _pixels(picture: Picture, size: tuple[int, int], keeps_alpha: bool) -> Image.Image:
-    if keeps_alpha and picture.orientation == 1:
+    if keeps_alpha:
         picture.image.load()
-        return picture.image.convert("RGBA")
+        return turn(picture.image.convert("RGBA"), picture.orientation)
     profile = picture.image.info.get("icc_profile")
     return to_srgb(shrink(decode(picture, *size), size), profile, picture.coding)
 

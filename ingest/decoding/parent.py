@@ -15,6 +15,7 @@ from ingest.decoding.packets import Given
 from ingest.decoding.process import ChildProcess, Died, Silent
 from ingest.decoding.refused import Refused
 from ingest.decoding.rendered import QUALITY, WIDTHS, Rendered
+from ingest.decoding.sharing import Focus
 
 __all__ = ["Decoder", "Outgoing", "Probe", "Refused", "Rendered"]
 
@@ -84,10 +85,13 @@ class Decoder:
         widths: tuple[int, ...] = WIDTHS,
         quality: int = QUALITY,
         xmp: bytes = b"",
+        turned: int = 0,
+        focus: Focus | None = None,
     ) -> Rendered:
         """Write the web renditions of the picture in `path` into `folder`; raises Refused.
 
-        On a refusal the folder may hold some of the renditions: throw it away.
+        They are turned clockwise by so many degrees, and cut round `focus` where they are cut. On
+        a refusal the folder may hold some of the renditions: throw it away.
         """
         request = {
             "do": "render",
@@ -96,13 +100,18 @@ class Decoder:
             "widths": list(widths),
             "quality": quality,
             "xmp": base64.b64encode(xmp).decode("ascii"),
+            "turned": turned,
+            "focus": focus,
         }
         return Rendered.from_json(self._ask(request))
 
-    def give(self, path: Path, target: Path, *, longest: int | None, given: Given) -> Outgoing:
+    def give(
+        self, path: Path, target: Path, *, longest: int | None, given: Given, turned: int = 0
+    ) -> Outgoing:
         """Write the picture in `path` into `target`, with `given` and nothing else beside it.
 
-        `longest` is the longest side in pixels of a JPEG, None the picture itself. Raises Refused.
+        `longest` is the longest side in pixels of a JPEG, None the picture itself; it is turned
+        clockwise by so many degrees. Raises Refused.
         """
         request = {
             "do": "give",
@@ -110,6 +119,7 @@ class Decoder:
             "target": _absolute(target),
             "longest": longest,
             "given": asdict(given),
+            "turned": turned,
         }
         return Outgoing(**self._ask(request))
 

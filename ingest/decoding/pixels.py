@@ -13,7 +13,7 @@ from ingest.decoding.limits import Limits
 from ingest.decoding.opening import Picture, open_picture, refusing
 from ingest.decoding.refused import Refused
 from ingest.decoding.rendered import QUALITY, WIDTHS, Rendered
-from ingest.decoding.sharing import for_sharing, is_enough
+from ingest.decoding.sharing import Focus, for_sharing, is_enough
 from ingest.decoding.shrinking import decode, shrink, sizes
 
 _EFFORT = 2
@@ -28,13 +28,16 @@ def render(
     quality: int = QUALITY,
     xmp: bytes = b"",
     limits: Limits | None = None,
+    turned: int = 0,
+    focus: Focus | None = None,
 ) -> Rendered:
     """Write `{recipe}.webp` files of the picture into `folder`, opaque, upright and in sRGB.
 
-    With them goes `share.jpg`, which social networks can read. Nothing of the picture's own
-    metadata is kept; `xmp` is embedded. Raises Refused.
+    With them goes `share.jpg`, which social networks can read, cut round `focus`. Nothing of the
+    picture's own metadata is kept; `xmp` is embedded. `turned` are degrees clockwise beyond what
+    the file itself says. Raises Refused.
     """
-    picture, step = _upright(path, limits or Limits(), widths)
+    picture, step = _upright(path, limits or Limits(), widths, turned)
     planned = sizes(picture.width, picture.height, widths)
     made: dict[str, tuple[int, int, int]] = {}
     shared: Image.Image | None = None
@@ -45,34 +48,38 @@ def render(
             shared = step if shared is None or is_enough(size) else shared
         _write(folder / f"{recipe}.webp", encoded)
         made[recipe] = (*size, len(encoded))
-    ordered = dict(reversed(made.items())) | _share(shared or step, folder, xmp)
+    ordered = dict(reversed(made.items())) | _share(shared or step, folder, xmp, focus)
     width, height = picture.width, picture.height
     return Rendered(ordered, width, height, dominant_colour(step), perceptual_hash(step))
 
 
-def _share(source: Image.Image, folder: Path, xmp: bytes) -> dict[str, tuple[int, int, int]]:
+def _share(
+    source: Image.Image, folder: Path, xmp: bytes, focus: Focus | None
+) -> dict[str, tuple[int, int, int]]:
     with refusing():
-        size, encoded = for_sharing(source, xmp)
+        size, encoded = for_sharing(source, xmp, focus)
     _write(folder / "share.jpg", encoded)
     return {"share": (*size, len(encoded))}
 
 
-def _upright(path: Path, limits: Limits, widths: tuple[int, ...]) -> tuple[Picture, Image.Image]:
+def _upright(
+    path: Path, limits: Limits, widths: tuple[int, ...], turned: int
+) -> tuple[Picture, Image.Image]:
     """The picture and its pixels; metadata that stops the decoder half-way is left out."""
     try:
-        return _upright_srgb(path, limits, widths, bare=False)
+        return _upright_srgb(path, limits, widths, turned, bare=False)
     except Refused as refused:
         if refused.code == "unreadable":
             with suppress(Refused):
-                return _upright_srgb(path, limits, widths, bare=True)
+                return _upright_srgb(path, limits, widths, turned, bare=True)
         raise
 
 
 def _upright_srgb(
-    path: Path, limits: Limits, widths: tuple[int, ...], *, bare: bool
+    path: Path, limits: Limits, widths: tuple[int, ...], turned: int, *, bare: bool
 ) -> tuple[Picture, Image.Image]:
     """The picture in its largest size; colours are converted after shrinking: much cheaper."""
-    with open_picture(path, limits, bare=bare) as picture:
+    with open_picture(path, limits, bare=bare, turned=turned) as picture:
         size = list(sizes(picture.width, picture.height, widths).values())[-1]
         profile = picture.image.info.get("icc_profile")
         small = shrink(decode(picture, *size), size)

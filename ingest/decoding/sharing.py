@@ -7,6 +7,8 @@ from PIL import Image
 # What the networks ask for: 1.91 to 1, large enough for every screen.
 SHARED_WIDTH, SHARED_HEIGHT = 1200, 630
 _QUALITY = 82
+# What matters most in a picture: from the left and from the top, each 0 to 1.
+Focus = tuple[float, float]
 # Where an upright picture is cut: people stand in its upper part more often than in its lower.
 _ABOVE = 0.3
 # A JPEG has room for no more.
@@ -18,9 +20,11 @@ def is_enough(size: tuple[int, int]) -> bool:
     return size[0] >= SHARED_WIDTH and size[1] >= SHARED_HEIGHT
 
 
-def for_sharing(image: Image.Image, xmp: bytes) -> tuple[tuple[int, int], bytes]:
+def for_sharing(
+    image: Image.Image, xmp: bytes, focus: Focus | None = None
+) -> tuple[tuple[int, int], bytes]:
     """The pixels and bytes of `image` cut to the shape of shared links, never enlarged."""
-    box = shown_part(image.width, image.height)
+    box = shown_part(image.width, image.height, focus)
     width, height = box[2] - box[0], box[3] - box[1]
     smaller = max(1.0, width / SHARED_WIDTH, height / SHARED_HEIGHT)
     size = max(1, round(width / smaller)), max(1, round(height / smaller))
@@ -33,10 +37,19 @@ def for_sharing(image: Image.Image, xmp: bytes) -> tuple[tuple[int, int], bytes]
     return size, buffer.getvalue()
 
 
-def shown_part(width: int, height: int) -> tuple[float, float, float, float]:
-    """The part of the picture that is shown: left, top, right, bottom, none of it outside."""
+def shown_part(
+    width: int, height: int, focus: Focus | None = None
+) -> tuple[float, float, float, float]:
+    """The part of the picture that is shown: left, top, right, bottom, none of it outside.
+
+    `focus` stands in its middle, or as near to it as the edges allow.
+    """
     scale = min(width / SHARED_WIDTH, height / SHARED_HEIGHT)
     # Rounding may not ask for a hair more than there is: Pillow refuses that.
     kept_width, kept_height = min(SHARED_WIDTH * scale, width), min(SHARED_HEIGHT * scale, height)
-    left, top = (width - kept_width) / 2, (height - kept_height) * _ABOVE
+    spare_width, spare_height = width - kept_width, height - kept_height
+    left, top = spare_width / 2, spare_height * _ABOVE
+    if focus is not None:
+        left = min(max(focus[0] * width - kept_width / 2, 0.0), spare_width)
+        top = min(max(focus[1] * height - kept_height / 2, 0.0), spare_height)
     return left, top, min(left + kept_width, width), min(top + kept_height, height)

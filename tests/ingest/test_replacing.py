@@ -10,7 +10,7 @@ from django.core.files.storage import Storage
 
 from accounts.models import User
 from gallery import storage
-from gallery.actions import NotAllowed, Overtaken, throw_away
+from gallery.actions import NotAllowed, Overtaken, set_focus, throw_away, turn_item
 from gallery.files import rendition_names
 from gallery.giving.sizes import Size
 from gallery.models import ItemVersion, MediaItem, PreparedFile
@@ -20,6 +20,7 @@ from ingest.checking import lost_originals, original_problems, strangers
 from ingest.models import Upload, UploadState
 from ingest.preparing import prepare
 from ingest.refusals import Refusal
+from ingest.rendering import remake
 from ingest.replacing import begin_replacement, begin_return, file_mark
 from ingest.taking_in import take_in
 from tests.ingest.samples import CAPTION, picture
@@ -252,3 +253,21 @@ def test_public_files_that_cannot_be_deleted_now_are_deleted_by_a_job(
         assert take_in(upload.pk).state == UploadState.READY
     tasks.remove_files(old)
     assert not any(storage.public().exists(name) for name in old)
+
+
+def test_a_new_file_stands_as_it_is_and_an_earlier_one_as_it_stood(
+    item: MediaItem, give: Callable[..., Upload], tmp_path: Path, editor: User
+) -> None:
+    turn_item(item=item, by=editor, degrees=90)
+    set_focus(item=item, by=editor, point=(0.2, 0.3))
+    remake(item.pk, "turned")
+    item.refresh_from_db()
+    upright = (item.turn, item.width, item.height)
+    take_in(give(picture(tmp_path / "b.jpg", size=(800, 400), seed=2)).pk)
+    now = MediaItem.objects.get(pk=item.pk)
+    assert (now.turn, now.turn_wanted, now.width, now.remake) == (0, 0, 800, False)
+    assert (now.focus_x, now.focus_y) == (item.focus_x, item.focus_y)
+    back = begin_return(version=now.versions.get(number=1), by=editor, file=file_mark(now))
+    assert take_in(back.pk).state == UploadState.READY
+    now.refresh_from_db()
+    assert (now.turn, now.width, now.height) == upright == (90, 600, 900)

@@ -15,9 +15,12 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.doors import needs
+from accounts.doors import person as person_of
+from accounts.models import User
 from accounts.permissions import Right
-from accounts.roles import Person
+from desk.reviewing.lookalikes import lookalikes_of
 from gallery.files import rendition_url
+from gallery.focus import focus_classes, focus_of
 from gallery.models import MediaItem
 from gallery.paging import numbered_page
 from ingest import uploading
@@ -80,7 +83,7 @@ def batch(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "batch": found,
         "standing": standing,
         "page": page,
-        "files": shown(rows, request.user),
+        "files": shown(rows, person_of(request), warn=standing.ended),
         "is_mine": found.created_by_id == request.user.pk,
     }
     template = "files" if request.htmx else "batch"  # type: ignore[attr-defined]
@@ -120,8 +123,14 @@ def standing_of(found: UploadBatch) -> Standing:
     return Standing(total=facts["total"], version=version, **counts)
 
 
-def shown(rows: list[Upload], reader: Person) -> list[dict[str, Any]]:
-    """Return each file with its small picture, and the item held where it is one too many."""
+def shown(rows: list[Upload], reader: User, *, warn: bool) -> list[dict[str, Any]]:
+    """Return each file with its small picture, and the item held where it is one too many.
+
+    With `warn` those that look like others are named: once all files have come to their end, not
+    each time the page looks again.
+    """
+    items = [row.item for row in rows if row.item] if warn else []
+    alikes = lookalikes_of(items, reader) if items else {}
     wanted = {str(row.facts.get("uuid", "")) for row in rows} - {""}
     held = MediaItem.objects.visible_to(reader).filter(uuid__in=wanted) if wanted else []
     addresses = {str(item.uuid): reverse("item", args=[item.uuid]) for item in held}
@@ -133,6 +142,8 @@ def shown(rows: list[Upload], reader: Person) -> list[dict[str, Any]]:
             "picture": rendition_url(row.item, "w320")
             if row.item and "w320" in row.item.renditions
             else "",
+            "alikes": alikes.get(row.item_id or 0, []),
+            "focus": focus_classes(focus_of(row.item)) if row.item else "",
             "held": addresses.get(str(row.facts.get("uuid", "")), ""),
             "again": row.state == UploadState.REFUSED and bool(row.incoming_key),
         }
@@ -140,7 +151,7 @@ def shown(rows: list[Upload], reader: Person) -> list[dict[str, Any]]:
     ]
 
 
-def _in_trash(uuids: set[str], reader: Person) -> dict[str, str]:
+def _in_trash(uuids: set[str], reader: User) -> dict[str, str]:
     """Return the way to restore what of these items lies in the trash, by uuid."""
     lying = MediaItem.objects.restorable_by(reader).filter(uuid__in=uuids) if uuids else []
     return {str(item.uuid): reverse("desk-trash") for item in lying}

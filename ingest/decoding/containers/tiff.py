@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from ingest.decoding.containers.broken import Broken, Content
+from ingest.decoding.orientation import followed_by
 from ingest.decoding.packets import Packets
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
@@ -17,6 +18,7 @@ _KEPT = {
 }  # fmt: skip
 # JPEG within TIFF may hold segments of its own: such files are made anew instead.
 _UNSAFE_COMPRESSIONS = {6, 7}
+_ORIENTATION = 274
 _DESCRIPTION, _ARTIST, _COPYRIGHT, _XMP, _IPTC = 270, 315, 33432, 700, 33723
 _IIM = b"8BIM\x04\x04\0\0"
 _MOST_TAGS = 4096
@@ -47,7 +49,7 @@ def rewritten(source: Content, target: IO[bytes], packets: Packets) -> None:
             tags[counts] = _longs(lengths, order)
     if not set(_OFFSETS) & set(tags):
         raise Broken("no pixels")
-    _write_directory(target, tags | _ours(packets), order)
+    _write_directory(target, tags | _ours(packets) | _turned(tags, packets, order), order)
 
 
 def _first_directory(source: Content, order: str) -> dict[int, _Tag]:
@@ -112,6 +114,20 @@ def _records(resources: bytes) -> bytes:
         raise Broken("not our own packet")
     size = int.from_bytes(resources[8:12], "big")
     return resources[12 : 12 + size]
+
+
+def _turned(tags: dict[int, _Tag], packets: Packets, order: str) -> dict[int, _Tag]:
+    """The orientation of the file and then that of our packet, where there is one."""
+    if not packets.exif:
+        return {}
+    ours_order = "<" if packets.exif.startswith(b"II") else ">"
+    ours = _numbers(_first_directory(packets.exif, ours_order).get(_ORIENTATION), ours_order)
+    if not ours:
+        return {}
+    own = _numbers(tags.get(_ORIENTATION), order)
+    first = own[0] if own and 1 <= own[0] <= 8 else 1
+    turned = struct.pack(order + "H", followed_by(first, ours[0]))
+    return {_ORIENTATION: _Tag(_SHORT, 1, turned)}
 
 
 def _from_exif(exif: bytes) -> dict[int, _Tag]:

@@ -33,6 +33,9 @@ GIVEN = Given(
 SECRET = {
     "Xmp.exif.GPSLatitude": "14,2.5N",
     "Xmp.aux.SerialNumber": "4711",
+    "Xmp.mwg-rs.Regions": 'type="Struct"',
+    "Xmp.mwg-rs.Regions/mwg-rs:RegionList": 'type="Bag"',
+    "Xmp.mwg-rs.Regions/mwg-rs:RegionList[1]": 'type="Struct"',
     "Xmp.mwg-rs.Regions/mwg-rs:RegionList[1]/mwg-rs:Name": "A Person",
     "Xmp.photoshop.Headline": "What the file said itself",
 }
@@ -51,6 +54,8 @@ def telling(path: Path, **options: Any) -> Path:
     with pyexiv2.Image(str(made)) as file:
         file.modify_xmp(SECRET)
         file.modify_exif(SECRET_EXIF)
+    with pyexiv2.Image(str(made)) as file:
+        assert {*SECRET} <= {*file.read_xmp()}
     return made
 
 

@@ -74,3 +74,19 @@ def test_rounding_never_cuts_outside_the_picture(width: int, height: int) -> Non
 
 def test_a_picture_that_rounding_once_refused_is_shared() -> None:
     assert for_sharing(Image.new("RGB", (691, 212)), b"")[0] == (404, 212)
+
+
+def test_the_focal_point_stands_in_the_middle_of_the_cut() -> None:
+    image = Image.new("RGB", (1200, 2000), (255, 255, 255))
+    image.paste((200, 30, 30), (500, 1500, 700, 1700))
+    with Image.open(BytesIO(for_sharing(image, b"", (0.5, 0.8))[1])) as cut:
+        assert near(cut.getpixel((600, 315)), (200, 30, 30))
+
+
+@given(st.integers(1, 5000), st.integers(1, 5000), st.floats(0, 1), st.floats(0, 1))
+def test_a_cut_round_any_point_lies_inside(width: int, height: int, x: float, y: float) -> None:
+    left, top, right, bottom = shown_part(width, height, (x, y))
+    assert 0 <= left <= x * width + 1e-6
+    assert x * width - 1e-6 <= right <= width
+    assert 0 <= top <= y * height + 1e-6
+    assert y * height - 1e-6 <= bottom <= height
