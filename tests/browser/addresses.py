@@ -37,6 +37,8 @@ def item_path(number: int) -> str:
 ORDINARY, PANORAMA, PORTRAIT, TALL, LONG, FRENCH, ARABIC, NO_ALT = range(1, 9)
 NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
 WITHDRAWN, EMBARGOED, MEMBERS, DRAFT = range(14, 18)
+# The numbers of a gallery and of a collection.
+AWKWARD, COAST = 900_001, 900_002
 
 ADDRESSES = (
     Address("home", "/"),
@@ -99,4 +101,11 @@ ADDRESSES = (
     Address("bad-request", "/trouble/400/", 400),
     Address("forbidden", "/trouble/403/", 403),
     Address("server-error", "/trouble/500/", 500),
+    Address("collections", "/collections/"),
+    Address("collection", "/collections/coast/"),
+    Address("desk-galleries", "/desk/galleries/", role=Role.EDITOR),
+    Address("desk-gallery", f"/desk/galleries/{AWKWARD}/", role=Role.EDITOR),
+    Address("desk-gallery-order", f"/desk/galleries/{AWKWARD}/order/", role=Role.EDITOR),
+    Address("desk-gallery-add", "/desk/galleries/add/?q=boat", role=Role.EDITOR),
+    Address("desk-collection", f"/desk/collections/{COAST}/", role=Role.EDITOR),
 )
