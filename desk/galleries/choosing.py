@@ -18,6 +18,8 @@ from search.finding.patience import TooSlow, in_time
 
 SIZE = 48
 MOST_TICKED = 500
+# Choices that the query language says in the same words.
+SAID = ("kind", "category", "country", "year", "language", "orientation")
 # So many of one search or batch at once.
 MOST = 5_000
 
@@ -30,16 +32,17 @@ class Chosen:
     total: int
     page: Numbered
     words: str = ""
+    rule: str = ""
     is_ticked: bool = False
 
 
 def shown_items(user: User, sent: QueryDict, asked: QueryDict) -> Chosen:
     """Return what `user` may choose from: what was ticked, a batch, else what a search finds."""
-    if sent.getlist("item") and not _has_list(asked):
+    if sent.getlist("item") and not sent.get("all"):
         ticked = rows_chosen(user, sent).for_grid(current()).order_by("-pk")[:MOST_TICKED]
         items = list(ticked)
         return Chosen(items, len(items), Numbered(1, 1, MOST_TICKED), is_ticked=True)
-    if asked.get("batch"):
+    if _is_listed(asked):
         rows, _name = listed(user, asked)
         page = numbered_page(asked.get("page"), total := rows.count(), SIZE)
         ordered = rows.for_grid(current()).order_by("-pk")
@@ -53,7 +56,17 @@ def shown_items(user: User, sent: QueryDict, asked: QueryDict) -> Chosen:
     except TooSlow:
         found = Found()
     page = Numbered(found.page, found.last, SIZE)
-    return Chosen(found.items, found.total, page, now.text)
+    return Chosen(found.items, found.total, page, now.text, rule_of(now))
+
+
+def rule_of(now: Asked) -> str:
+    """Return the search in words alone, as a gallery that fills itself wants it; empty where what
+    was chosen beside the words cannot be said so.
+    """
+    chosen = {name: values for name, values in now.chosen.items() if values}
+    if any(name not in SAID or len(values) > 1 for name, values in chosen.items()):
+        return ""
+    return " ".join([now.text, *(f"{name}:{values[0]}" for name, values in chosen.items())]).strip()
 
 
 def chosen_items(user: User, sent: QueryDict, asked: QueryDict) -> list[MediaItem]:
@@ -75,7 +88,7 @@ def chosen_items(user: User, sent: QueryDict, asked: QueryDict) -> list[MediaIte
 
 
 def _all(user: User, asked: QueryDict) -> list[int]:
-    if asked.get("batch"):
+    if _is_listed(asked):
         rows, _name = listed(user, asked)
         return list(rows.order_by("pk").values_list("pk", flat=True)[: MOST + 1])
     now = _asked(asked)
@@ -89,7 +102,12 @@ def _all(user: User, asked: QueryDict) -> list[int]:
 
 
 def _has_list(asked: QueryDict) -> bool:
-    return bool(asked.get("batch")) or not _asked(asked).is_empty
+    return _is_listed(asked) or not _asked(asked).is_empty
+
+
+def _is_listed(asked: QueryDict) -> bool:
+    """Tell whether a batch or a list of the desk is asked for, not a search."""
+    return bool(asked.get("batch") or asked.get("list"))
 
 
 def _asked(asked: QueryDict) -> Asked:

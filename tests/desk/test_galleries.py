@@ -69,10 +69,10 @@ def test_a_gallery_is_made_described_and_published(edith: Client) -> None:
     page = edith.get("/galleries/health-in-yemen/").content.decode()
     for words in ("Health in Yemen", "May 2023", "Yemen", "IOM Yemen"):
         assert words in page
-    assert "الصحة في اليمن" in edith.get("/ar/galleries/health-in-yemen/").content.decode()
     history = edith.get(at(made, "desk-gallery")).content.decode()
     assert "Created" in history
     assert "Published or scheduled" in history
+    assert "الصحة في اليمن" in edith.get("/ar/galleries/health-in-yemen/").content.decode()
 
 
 @pytest.mark.parametrize(
@@ -258,6 +258,16 @@ def test_items_are_added_from_a_search_a_list_and_a_new_title(edith: Client) -> 
     assert Gallery.objects.get(slug="all-boats").entries.count() == 3
 
 
+def test_all_of_a_list_of_the_desk_are_added(edith: Client, editor: User) -> None:
+    drafts = [build.item(str(place), status=Status.DRAFT, created_by=editor) for place in (0, 1)]
+    gallery = build.gallery()
+    address = "/desk/galleries/add/?list=drafts"
+    page = said(edith.post(address, {"all": "1"}))
+    assert page.count('name="item"') == 2
+    edith.post(address, {"all": "1", "gallery": gallery.pk})
+    assert set(gallery.items.all()) == set(drafts)
+
+
 @pytest.mark.parametrize(
     "sent",
     [
@@ -305,6 +315,18 @@ def test_a_search_fills_a_gallery_from_its_page(edith: Client) -> None:
     gallery.refresh_from_db()
     assert gallery.rule == ""
     assert order(gallery) == ["A clinic"]
+
+
+def test_a_gallery_is_made_of_a_search(edith: Client) -> None:
+    write_documents([build.item("A clinic", country_code="YE").pk])
+    page = said(edith.get("/desk/galleries/add/?q=clinic&country=YE"))
+    assert "/desk/galleries/new/?rule=clinic%20country%3AYE" in page
+    assert "country:YE" in said(edith.get("/desk/galleries/new/?rule=clinic+country:YE"))
+    sent = WORDS | {"rule": "clinic is:draft"}
+    assert edith.post("/desk/galleries/new/", sent).status_code == 422
+    assert not Gallery.objects.exists()
+    edith.post("/desk/galleries/new/", WORDS | {"rule": "clinic country:YE"})
+    assert order(Gallery.objects.get()) == ["A clinic"]
 
 
 def test_a_collection_is_made_filled_ordered_and_published(edith: Client) -> None:

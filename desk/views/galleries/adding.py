@@ -72,6 +72,7 @@ def _page(request: HttpRequest, user: User, wrong: str = "") -> HttpResponse:
     shown: Chosen = shown_items(user, request.POST, request.GET)
     context: dict[str, Any] = {
         "asked": shown.words,
+        "rule": shown.rule,
         "rows": listed_rows(shown.items),
         "page": shown.page,
         "total": shown.total,
@@ -80,6 +81,7 @@ def _page(request: HttpRequest, user: User, wrong: str = "") -> HttpResponse:
         "galleries": choices_of(user),
         "wanted": number_in(request.POST.get("gallery", "") or request.GET.get("into", "")),
         "new_title": request.POST.get("title", ""),
+        "all": bool(request.POST.get("all")),
         "wrong": wrong,
     }
     return render(request, "desk/galleries/add.html", context, status=422 if wrong else 200)

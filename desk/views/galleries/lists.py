@@ -1,6 +1,7 @@
 """The list of galleries, and a new one."""
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,9 +12,10 @@ from accounts.doors import person as person_of
 from accounts.permissions import Right
 from desk.galleries.forms import GalleryForm
 from desk.galleries.rows import LONGEST_SEARCH, STATES, found, rows_of
-from gallery.actions import NotAllowed, create_gallery, describe_gallery
+from gallery.actions import NotAllowed, create_gallery, describe_gallery, set_rule
 from gallery.models import Gallery
 from gallery.paging import numbered_page
+from search.rules import STEP, NoRule, read_rule, refill
 
 SIZE = 30
 
@@ -44,17 +46,31 @@ def galleries(request: HttpRequest) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     """Make a new gallery, a draft."""
     form = GalleryForm(request.POST or None)
+    words = request.POST.get("rule", "") if form.is_bound else request.GET.get("rule", "")
+    words = " ".join(words.replace("\0", "").split())[:1000]
     if request.method == "POST" and form.is_valid():
         try:
-            made = _made(request, form)
+            with transaction.atomic():
+                made = _made(request, form)
+                if words:
+                    _fill(made, words, request)
+        except NoRule as error:
+            form.add_error(None, str(error))
         except NotAllowed as error:
             form.add_error("slug", str(error))
         else:
             messages.success(request, _("The gallery is there, as a draft. Put items into it."))
             return redirect("desk-gallery", pk=made.pk)
-    return render(
-        request, "desk/galleries/new.html", {"form": form}, status=422 if form.is_bound else 200
-    )
+    context = {"form": form, "rule": words}
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/galleries/new.html", context, status=status)
+
+
+def _fill(made: Gallery, words: str, request: HttpRequest) -> None:
+    rule = read_rule(words)
+    set_rule(gallery=made, rule=rule.text, by=person_of(request))
+    if rule.count() <= STEP:
+        refill(Gallery.objects.get(pk=made.pk))
 
 
 def _made(request: HttpRequest, form: GalleryForm) -> Gallery:
