@@ -99,7 +99,8 @@ def _listed(text: str) -> list[str]:
 def gallery_choices(by: User) -> list[tuple[str, str]]:
     """Return the galleries that `by` may put drafts into: what is shown is decided by each item."""
     seen = Gallery.objects.visible_to(by) | Gallery.objects.editable_by(by)
-    rows = seen.by_title().with_texts(current())[:MOST_GALLERIES]
+    rows = seen.filter(rule="", merged_into=None).by_title()
+    rows = rows.with_texts(current())[:MOST_GALLERIES]
     return [(row.slug, shown(row, "title", current()).text or row.slug) for row in rows]
 
 

@@ -4,6 +4,7 @@ from django.urls import path
 
 from desk.views import (
     bulk,
+    collections,
     completions,
     item_file,
     items,
@@ -19,6 +20,7 @@ from desk.views import (
     templates,
     trash,
 )
+from desk.views.galleries import adding, lists, merging, one, order
 from desk.views.uploads import batches, new, tus
 
 urlpatterns = [
@@ -67,6 +69,16 @@ urlpatterns = [
     path("uploads/batches/", batches.batches, name="desk-batches"),
     path("uploads/batches/<uuid:uuid>/", batches.batch, name="desk-batch"),
     path("uploads/batches/<uuid:uuid>/retry/", batches.retry, name="desk-batch-retry"),
+    path("galleries/", lists.galleries, name="desk-galleries"),
+    path("galleries/new/", lists.new, name="desk-gallery-new"),
+    path("galleries/add/", adding.add, name="desk-gallery-add"),
+    path("galleries/<int:pk>/", one.gallery, name="desk-gallery"),
+    path("galleries/<int:pk>/do/", one.do, name="desk-gallery-do"),
+    path("galleries/<int:pk>/order/", order.order, name="desk-gallery-order"),
+    path("galleries/<int:pk>/merge/", merging.merge, name="desk-gallery-merge"),
+    path("collections/", collections.collections, name="desk-collections"),
+    path("collections/<int:pk>/", collections.collection, name="desk-collection"),
+    path("collections/<int:pk>/do/", collections.do, name="desk-collection-do"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

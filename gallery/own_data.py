@@ -12,6 +12,7 @@ from gallery.models import (
     Deletion,
     DownloadEvent,
     Favourite,
+    GalleryEvent,
     ItemEvent,
     Lightbox,
     MediaItem,
@@ -41,6 +42,9 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     packed = Parcel.objects.filter(owner=user).values("created_at", "size")
     accepted = TermsAcceptance.objects.filter(user=user).values("version", "at")
     changes = ItemEvent.objects.filter(by=user).values("at", "verb", item_uuid=item)
+    arranged = GalleryEvent.objects.filter(by=user).values(
+        "at", "verb", gallery_slug=F("gallery__slug"), collection_slug=F("collection__slug")
+    )
     told = Notice.objects.filter(to=user).values(
         "read_at",
         "mailed_at",
@@ -67,6 +71,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("terms_accepted", accepted),
         ("items", made.order_by("pk").iterator(AT_ONCE)),
         ("changes", changes.iterator(AT_ONCE)),
+        ("changes_of_galleries", arranged.iterator(AT_ONCE)),
         ("notices", told.iterator(AT_ONCE)),
         ("picks", picked.iterator(AT_ONCE)),
         ("picks_changed", curated.iterator(AT_ONCE)),

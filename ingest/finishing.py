@@ -108,7 +108,7 @@ def enter_galleries(upload: Upload, item: MediaItem) -> None:
     """Put `item` at its places; a gallery is published with its first published item."""
     for place in upload.galleries or upload.batch.defaults.get("galleries", []):
         gallery = Gallery.objects.named(place["slug"]).first()
-        if gallery is None:
+        if gallery is None or gallery.is_rule_made:
             continue
         position = place.get("position")  # None: at the end
         add_items(gallery=gallery, items=[item], positions=None if position is None else [position])

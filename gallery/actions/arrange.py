@@ -29,6 +29,8 @@ def add_items(
     meantime are left out. Raises NotAllowed where a search decides what the gallery holds.
     """
     row = ordered_by_hand(locked_gallery(gallery))
+    if by is not None:  # whole libraries are imported as they are
+        _check_room(row, len(items))
     entered = enter(row, [item.pk for item in items], positions)
     if entered:
         note(row, "add", by, items=entered)
@@ -59,6 +61,7 @@ def move_items(
         raise NotAllowed(_("They are in this gallery already."))
     rows = {one.pk: locked_gallery(one) for one in sorted((gallery, to), key=lambda one: one.pk)}
     source, target = ordered_by_hand(rows[gallery.pk]), ordered_by_hand(rows[to.pk])
+    _check_room(target, len(items))
     held = list(_held(source, [item.pk for item in items]))
     enter(target, held)
     arrived = list(_held(target, held))
@@ -80,14 +83,6 @@ def enter(
     wanted = MediaItem.objects.filter(pk__in=item_ids).exclude(status=Status.WITHDRAWN)
     there = set(wanted.order_by("pk").select_for_update(no_key=True).values_list("pk", flat=True))
     there -= set(_held(row, item_ids))
-    if row.entries.count() + len(there) > MOST_ENTRIES:
-        raise NotAllowed(
-            _(
-                "A gallery holds at most %(most)s items. "
-                "Make a second one, and a collection of both."
-            )
-            % {"most": MOST_ENTRIES}
-        )
     if positions is None:
         last = row.entries.aggregate(last=Max("position"))["last"]
         start = 0 if last is None else last + 1
@@ -100,6 +95,17 @@ def enter(
         GalleryEntry(gallery=row, item_id=pk, position=position) for pk, position in places
     )
     return [pk for pk, _position in places]
+
+
+def _check_room(row: Gallery, number: int) -> None:
+    if row.entries.count() + number > MOST_ENTRIES:
+        raise NotAllowed(
+            _(
+                "A gallery holds at most %(most)s items. "
+                "Make a second one, and a collection of both."
+            )
+            % {"most": MOST_ENTRIES}
+        )
 
 
 def _held(row: Gallery, item_ids: Sequence[int]) -> "list[int]":

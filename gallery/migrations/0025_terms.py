@@ -12,7 +12,7 @@ import gallery.models.creators
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("gallery", "0021_gallery_editions"),
+        ("gallery", "0022_parcels_outlive_galleries"),
         ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

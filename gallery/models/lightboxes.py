@@ -127,7 +127,7 @@ class Parcel(models.Model):
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     owner = models.ForeignKey(User, on_delete=models.CASCADE, related_name="parcels")
     lightbox = models.ForeignKey(Lightbox, null=True, on_delete=models.CASCADE)
-    gallery = models.ForeignKey(Gallery, null=True, on_delete=models.CASCADE)
+    gallery = models.ForeignKey(Gallery, null=True, on_delete=models.SET_NULL)
     size = models.CharField(_("size"), max_length=8, choices=Size)
     # In their order. Who may have what is asked again when the ZIP is sent.
     item_ids = ArrayField(models.BigIntegerField())

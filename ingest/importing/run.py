@@ -84,7 +84,7 @@ def enter_held_item(upload: Upload) -> None:
     item = MediaItem.objects.filter(uuid=upload.facts.get("uuid")).first()
     for place in upload.galleries if item else []:
         gallery = Gallery.objects.named(place["slug"]).first()
-        if gallery and item:
+        if gallery and item and not gallery.is_rule_made:
             add_items(gallery=gallery, items=[item], positions=[place["position"]])
 
 

@@ -1,7 +1,11 @@
 /**
  * <sort-list>: the entries of a list are put in order by dragging their handles, or by the arrow
- * keys while a handle has the focus. Each new place is saved at once; without scripts there are
- * buttons for one step.
+ * keys while a handle has the focus. What is ticked moves together. Each new place is saved at
+ * once; without scripts there are buttons for one step.
+ *
+ * Entries are saved one by one at their own address (`data-entry`), or all at the address of the
+ * list (`data-url`) by their `data-key`: then the list may be one page of many (`data-first`,
+ * `data-total`), and says what the server says of others who moved something (`data-seen`).
  */
 class SortList extends HTMLElement {
   connectedCallback() {
@@ -18,19 +22,18 @@ class SortList extends HTMLElement {
     const entry = event.target.closest("li");
     const onwards = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     const back = document.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const places = this.#entries;
-    const here = places.indexOf(entry);
+    const [here, last] = [this.#placeOf(entry), this.#othersThan(entry).length];
     const there = {
       [onwards]: here + 1,
       ArrowDown: here + 1,
       [back]: here - 1,
       ArrowUp: here - 1,
       Home: 0,
-      End: places.length - 1,
+      End: last,
     }[event.key];
     if (there === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    if (there < 0 || there >= places.length || there === here) return;
+    if (there < 0 || there > last || there === here) return;
     this.#put(entry, there);
     event.target.focus();
     this.#save(entry);
@@ -39,17 +42,20 @@ class SortList extends HTMLElement {
   #grabbed(event) {
     if (event.button) return;
     const [handle, entry] = [event.currentTarget, event.currentTarget.closest("li")];
-    const began = this.#entries.indexOf(entry);
+    const before = this.#entries;
     handle.setPointerCapture(event.pointerId);
-    entry.classList.add("boxed__one--dragged");
+    for (const one of this.#groupOf(entry)) one.classList.add("boxed__one--dragged");
     const move = ({ clientX, clientY }) => {
       const over = document.elementFromPoint(clientX, clientY)?.closest("li.boxed__one");
-      if (over && over !== entry && this.contains(over)) this.#put(entry, this.#entries.indexOf(over));
+      const others = this.#othersThan(entry);
+      if (!over || !others.includes(over)) return;
+      const isBehind = entry.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING;
+      this.#put(entry, others.indexOf(over) + (isBehind ? 1 : 0));
     };
     const end = () => {
-      entry.classList.remove("boxed__one--dragged");
+      for (const one of this.#groupOf(entry)) one.classList.remove("boxed__one--dragged");
       handle.removeEventListener("pointermove", move);
-      if (this.#entries.indexOf(entry) !== began) this.#save(entry);
+      if (this.#entries.some((one, place) => one !== before[place])) this.#save(entry);
     };
     handle.addEventListener("pointermove", move);
     handle.addEventListener("lostpointercapture", end, { once: true });
@@ -59,30 +65,74 @@ class SortList extends HTMLElement {
     return [...this.list.children];
   }
 
+  /** What moves with `entry`: all that is ticked where it is ticked itself, else it alone. */
+  #groupOf(entry) {
+    const isTicked = (one) => one.querySelector("input[name=entry]")?.checked;
+    return isTicked(entry) ? this.#entries.filter(isTicked) : [entry];
+  }
+
+  #othersThan(entry) {
+    const group = this.#groupOf(entry);
+    return this.#entries.filter((one) => !group.includes(one));
+  }
+
+  /** How many of those that stay stand before what moves. */
+  #placeOf(entry) {
+    const group = this.#groupOf(entry);
+    return this.#entries.indexOf(group[0]);
+  }
+
   #put(entry, place) {
-    const others = this.#entries.filter((one) => one !== entry);
-    if (place >= others.length) this.list.append(entry);
-    else others[place].before(entry);
+    const [group, others] = [this.#groupOf(entry), this.#othersThan(entry)];
+    if (place >= others.length) this.list.append(...group);
+    else others[place].before(...group);
   }
 
   async #save(entry) {
-    const place = this.#entries.indexOf(entry);
+    const place = this.#placeOf(entry);
+    const first = Number(this.dataset.first ?? 0);
+    this.#entries.forEach((one, number) => {
+      for (const shown of one.querySelectorAll("[data-number]")) {
+        shown.textContent = (first + number + 1).toLocaleString(document.documentElement.lang);
+      }
+    });
     const words = this.dataset.moved
       .replace("{title}", entry.dataset.title)
-      .replace("{position}", place + 1)
-      .replace("{total}", this.list.childElementCount);
+      .replace("{position}", first + place + 1)
+      .replace("{total}", this.dataset.total ?? this.list.childElementCount);
     const headers = { "X-CSRFToken": this.dataset.token, Accept: "application/json" };
-    const body = new URLSearchParams({ do: "move", to: place });
     try {
-      const answer = await fetch(entry.dataset.entry, { method: "POST", headers, body });
-      this.#say(answer.ok ? words : this.dataset.failed);
+      const answer = await fetch(entry.dataset.entry ?? this.dataset.url, {
+        method: "POST",
+        headers,
+        body: this.#body(entry, first + place),
+      });
+      const said = this.dataset.url ? await answer.json() : {};
+      if (said.seen) this.dataset.seen = said.seen;
+      if (answer.ok) this.#say([words, said.other].filter(Boolean).join(" "));
+      else this.#say(said.said ?? this.dataset.failed);
     } catch {
       this.#say(this.dataset.failed);
     }
   }
 
+  /** What is sent: the place, or better what stands behind, which holds whoever else moves. */
+  #body(entry, place) {
+    if (!this.dataset.url) return new URLSearchParams({ do: "move", to: place });
+    const group = this.#groupOf(entry);
+    const next = group.at(-1).nextElementSibling;
+    const body = new URLSearchParams({ do: "move" });
+    for (const one of group) body.append("entry", one.dataset.key);
+    if (next) body.set("before", next.dataset.key);
+    else body.set("to", place + 1);
+    if (this.dataset.seen) body.set("seen", this.dataset.seen);
+    return body;
+  }
+
   #say(words) {
-    this.querySelector("[data-said]").textContent = words;
+    const place = this.querySelector("[data-said]");
+    place.textContent = words;
+    place.classList.toggle("hidden", !this.dataset.url);
   }
 }
 

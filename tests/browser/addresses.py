@@ -39,6 +39,8 @@ NO_HEADLINE, NO_WORDS, UNBROKEN, SMALL, NO_PICTURE = range(9, 14)
 WITHDRAWN, EMBARGOED, MEMBERS, DRAFT, TRASHED = range(14, 19)
 # A batch and a template of `library.py`.
 BATCH = TEMPLATE = UUID(int=1)
+# The numbers of a gallery and of a collection.
+AWKWARD, COAST = 900_001, 900_002
 
 ADDRESSES = (
     Address("home", "/"),
@@ -113,4 +115,11 @@ ADDRESSES = (
         role=Role.EDITOR,
     ),
     Address("desk-trash", "/desk/trash/", role=Role.EDITOR),
+    Address("collections", "/collections/"),
+    Address("collection", "/collections/coast/"),
+    Address("desk-galleries", "/desk/galleries/", role=Role.EDITOR),
+    Address("desk-gallery", f"/desk/galleries/{AWKWARD}/", role=Role.EDITOR),
+    Address("desk-gallery-order", f"/desk/galleries/{AWKWARD}/order/", role=Role.EDITOR),
+    Address("desk-gallery-add", "/desk/galleries/add/?q=boat", role=Role.EDITOR),
+    Address("desk-collection", f"/desk/collections/{COAST}/", role=Role.EDITOR),
 )

@@ -14,6 +14,7 @@ from gallery.actions.pick import pick
 from gallery.models import (
     CaptionTemplate,
     Category,
+    CollectionText,
     Creator,
     Gallery,
     GalleryText,
@@ -91,7 +92,13 @@ def fill(drawer: Drawer) -> None:
     )
     galleries = [
         _gallery("sixty", many, credit="Muse Mohammed"),
-        _gallery("awkward", awkward, title="Awkward things", credit="A rather long credit " * 8),
+        _gallery(
+            "awkward",
+            awkward,
+            title="Awkward things",
+            credit="A rather long credit " * 8,
+            id=addresses.AWKWARD,
+        ),
         _gallery("one", [awkward[addresses.LONG - 1]], title=TITLE),
         _gallery("three", many[:3]),
         _gallery("none", []),
@@ -102,6 +109,9 @@ def fill(drawer: Drawer) -> None:
     GalleryText.objects.filter(gallery=galleries[2]).update(description=CAPTION)
     for one in galleries[:7]:
         one.categories.add(health)
+    coast = build.collection("The coast", id=addresses.COAST, slug="coast", galleries=galleries[:7])
+    CollectionText.objects.filter(collection=coast).update(description=CAPTION)
+    build.collection(TITLE, slug="empty")
     picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
     for thing in [*picked, galleries[6], *awkward[7:13]]:
         pick(thing=thing, by=None)
@@ -190,7 +200,9 @@ def _gallery(
     title: str = "",
     language: str = "en",
     credit: str = "IOM Honduras",
+    **fields: Any,
 ) -> Gallery:
-    made = build.gallery(title or f"Gallery {slug}", items=items, slug=slug, credit=credit)
+    named = title or f"Gallery {slug}"
+    made = build.gallery(named, items=items, slug=slug, credit=credit, **fields)
     GalleryText.objects.filter(gallery=made).update(language=language)
     return made

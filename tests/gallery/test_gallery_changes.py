@@ -209,6 +209,22 @@ def test_the_public_page_says_what_the_gallery_says_of_itself(client: Client) ->
         assert words in page
 
 
+def test_kept_pages_notice_what_becomes_of_collections_and_addresses(
+    editor: User, client: Client
+) -> None:
+    gallery = build.gallery("Harbour", slug="harbour", items=[build.item()])
+    one = build.collection(slug="coast", galleries=[gallery])
+    pages = ["/collections/", "/collections/coast/", "/galleries/harbour/", "/galleries/"]
+    for page in pages:
+        assert client.get(page).status_code == 200
+    describe(gallery, editor, "port")
+    assert b"/galleries/port/" in client.get("/collections/coast/").content
+    withdraw_gallery(gallery=one, by=editor)
+    assert b"coast" not in client.get("/collections/").content
+    assert client.get("/collections/coast/").status_code == 410
+    assert b"Collections of galleries" not in client.get("/galleries/").content
+
+
 def test_a_collection_shows_what_its_reader_may_see(client: Client, member: User) -> None:
     galleries = [
         build.gallery("Open", items=[build.item()]),

@@ -6,18 +6,22 @@ import pytest
 from django.test import Client
 
 from accounts.models import User
+from desk import tasks
 from gallery.actions import (
     NotAllowed,
     add_items,
     freeze_gallery,
+    gallery_record,
     publish,
     set_rule,
     withdraw,
 )
-from gallery.models import Category, Gallery, MediaItem
+from gallery.models import Category, CategoryText, Gallery, MediaItem
 from gallery.visibility import Status
+from ingest import jobs
 from search.documents import write_documents
-from search.rules import NoRule, fill_with, read_rule, refill
+from search.models import SearchDocument
+from search.rules import NoRule, fill_with, read_rule, refill, refill_all
 from tests.gallery import build
 
 pytestmark = pytest.mark.django_db
@@ -103,6 +107,33 @@ def test_what_cannot_decide_is_refused_in_words(text: str) -> None:
     with pytest.raises(NoRule) as refusal:
         read_rule(text)
     assert str(refusal.value)
+
+
+def test_what_enters_with_many_others_is_found_after_a_job(
+    editor: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gallery_record, "AT_ONCE", 2)
+    deferred: list[dict[str, Any]] = []
+    monkeypatch.setattr(jobs, "defer", lambda _job, **given: deferred.append(given))
+    items = [build.item(str(number)) for number in range(3)]
+    write_documents([item.pk for item in items])
+    gallery = build.gallery()
+    add_items(gallery=gallery, items=items, by=editor)
+    found = SearchDocument.objects.filter(gallery_ids__contains=[gallery.pk])
+    assert found.count() == 0
+    for given in deferred:
+        tasks.announce_items.func(**given)
+    assert found.count() == 3
+
+
+def test_the_job_follows_what_names_mean(editor: User) -> None:
+    item, gallery = yemen(), ruled(editor, "category:wellbeing")
+    assert refill(gallery) == 0
+    Category.objects.filter(slug="health").update(slug="wellbeing")
+    CategoryText.objects.filter(category__slug="wellbeing").update(title="Wellbeing")
+    write_documents([item])
+    assert refill_all() == 1
+    assert held(gallery) == [item]
 
 
 def _item(pk: int) -> MediaItem:

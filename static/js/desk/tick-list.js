@@ -1,5 +1,5 @@
 /* <tick-list> around checkboxes: Shift ticks all from the last one to this one, and the number of
-   those ticked is said. */
+   those ticked is said. The checkboxes are those named `item`, or as `data-name` says. */
 class TickList extends HTMLElement {
   #last = null;
 
@@ -9,13 +9,17 @@ class TickList extends HTMLElement {
     this.#count();
   }
 
+  get #boxed() {
+    return `input[name=${this.dataset.name ?? "item"}]`;
+  }
+
   get #boxes() {
-    return [...this.querySelectorAll("input[name=item]")];
+    return [...this.querySelectorAll(this.#boxed)];
   }
 
   #clicked(event) {
     const box = event.target;
-    if (!box.matches?.("input[name=item]")) return;
+    if (!box.matches?.(this.#boxed)) return;
     const boxes = this.#boxes;
     const from = boxes.indexOf(this.#last);
     if (event.shiftKey && from >= 0) {

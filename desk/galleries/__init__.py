@@ -1,0 +1,1 @@
+"""How the desk shows and arranges galleries and collections."""

@@ -1,0 +1,1 @@
+"""Galleries and collections at the desk."""
