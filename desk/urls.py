@@ -1,7 +1,8 @@
 """Addresses of the desk."""
 
-from django.urls import path
+from django.urls import path, register_converter
 
+from desk.terms.kinds import KindConverter
 from desk.views import (
     bulk,
     completions,
@@ -14,7 +15,10 @@ from desk.views import (
     sheet,
     start,
 )
+from desk.views.terms import lists, merging, splitting, term
 from desk.views.uploads import batches, new, tus
+
+register_converter(KindConverter, "terms")
 
 urlpatterns = [
     path("", start.start, name="desk"),
@@ -42,6 +46,14 @@ urlpatterns = [
     path("uploads/batches/", batches.batches, name="desk-batches"),
     path("uploads/batches/<uuid:uuid>/", batches.batch, name="desk-batch"),
     path("uploads/batches/<uuid:uuid>/retry/", batches.retry, name="desk-batch-retry"),
+    path("categories/<int:pk>/move/", lists.move, name="desk-term-move"),
+    path("<terms:kind>/", lists.listing, name="desk-terms"),
+    path("<terms:kind>/<int:pk>/", term.term, name="desk-term"),
+    path("<terms:kind>/<int:pk>/merge/", merging.merge, name="desk-term-merge"),
+    path("<terms:kind>/<int:pk>/split/", splitting.split, name="desk-term-split"),
+    path("<terms:kind>/<int:pk>/retire/", term.retire, name="desk-term-retire"),
+    path("merges/<uuid:uuid>/", merging.record, name="desk-merge"),
+    path("merges/<uuid:uuid>/undo/", merging.undo, name="desk-merge-undo"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

@@ -5,6 +5,7 @@ from django.urls import path
 from gallery.kept_pages import keep
 from gallery.views import (
     categories,
+    creators,
     downloads,
     galleries,
     home,
@@ -20,6 +21,9 @@ urlpatterns = [
     path("latest/", keep(lists.latest), name="latest"),
     path("categories/", keep(categories.categories), name="categories"),
     path("categories/<slug:slug>/", keep(categories.category), name="category"),
+    path("creators/", keep(creators.creators), name="creators"),
+    path("creators/<int:pk>/", keep(creators.creator), name="creator"),
+    path("creators/<int:pk>-<str:slug>/", keep(creators.creator), name="creator"),
     path("galleries/", keep(lists.galleries), name="galleries"),
     path("galleries/<slug:slug>/", keep(galleries.gallery), name="gallery"),
     path("items/<uuid:uuid>/", keep(items.item), name="item"),

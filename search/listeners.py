@@ -10,12 +10,16 @@ from accounts.signals import account_deleted, own_data_asked
 from gallery.signals import items_changed
 from search.documents import write_documents
 from search.models import SavedFilter
+from search.relinking import RELINKED, relink_documents
 
 
 @receiver(items_changed)
-def write_changed_documents(item_ids: list[int], **_kwargs: Any) -> None:
+def write_changed_documents(item_ids: list[int], links: str = "", **_kwargs: Any) -> None:
     """Let what changed be found, or no longer be found, by the very next request."""
-    write_documents(item_ids)
+    if links in RELINKED:
+        relink_documents(links, item_ids)
+    else:
+        write_documents(item_ids)
 
 
 @receiver(account_deleted)

@@ -24,6 +24,7 @@ from tests import (
     role_rows_people,
     role_rows_review,
     role_rows_uploads,
+    role_rows_vocab,
 )
 from tests.accounts import build as people
 from tests.gallery import build
@@ -101,9 +102,16 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_giving.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
+    **role_rows_vocab.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-EXTRA = (role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads)
+EXTRA = (
+    role_rows_giving,
+    role_rows_captions,
+    role_rows_review,
+    role_rows_uploads,
+    role_rows_vocab,
+)
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:
     POSTS |= rows.POSTS

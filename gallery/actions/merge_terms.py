@@ -96,7 +96,7 @@ def advance_merge(*, record: MergeRecord, size: int = STEP) -> MergeRecord:
     if row.state != MergeState.WORKING:
         return row
     if ids := move_some(row, size):
-        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids)
+        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids, links=row.vocabulary)
         row.done += len(ids)
         row.total = max(row.total, row.done)
     elif _is_finished(row):

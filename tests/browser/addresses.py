@@ -99,4 +99,11 @@ ADDRESSES = (
     Address("bad-request", "/trouble/400/", 400),
     Address("forbidden", "/trouble/403/", 403),
     Address("server-error", "/trouble/500/", 500),
+    Address("creators", "/creators/"),
+    Address("creator", "/creators/1-muse-mohammed/"),
+    Address("desk-categories", "/desk/categories/", role=Role.EDITOR),
+    Address("desk-creator", "/desk/creators/1/", role=Role.EDITOR),
+    Address("desk-creator-merge", "/desk/creators/1/merge/?into=2", role=Role.EDITOR),
+    Address("desk-creator-split", "/desk/creators/1/split/", role=Role.EDITOR),
+    Address("desk-merge", f"/desk/merges/{UUID(int=1)}/", role=Role.EDITOR),
 )
