@@ -12,11 +12,13 @@ from gallery.models import (
     ItemEvent,
     Lightbox,
     MediaItem,
+    MergeRecord,
     Notice,
     Parcel,
     Pick,
     SizeRequest,
     TermsAcceptance,
+    VocabularyEvent,
 )
 
 AT_ONCE = 500
@@ -49,6 +51,10 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         "note", item_uuid=item, slug=F("gallery__slug")
     )
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
+    merged = MergeRecord.objects.filter(by=user).values(
+        "created_at", "vocabulary", "verb", "state", "source_name", "target_name"
+    )
+    kept_terms = VocabularyEvent.objects.filter(by=user).values("at", "vocabulary", "verb")
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -61,6 +67,8 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("notices", told.iterator(AT_ONCE)),
         ("picks", picked.iterator(AT_ONCE)),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
+        ("merges", merged.order_by("pk").iterator(AT_ONCE)),
+        ("vocabulary_changes", kept_terms.order_by("pk").iterator(AT_ONCE)),
     ]
 
 

@@ -56,7 +56,7 @@ def sentence(event: VocabularyEvent) -> str:
         case "undo":
             return _("Undone, so that “%(source)s” is back") % names
         case _other:
-            return _("Every item has come to its end")
+            return _("Every item has come to its end.")
 
 
 def _renamings(said: dict[str, Any]) -> list[str]:
