@@ -105,7 +105,7 @@ def fill(drawer: Drawer) -> None:
     picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
     for thing in [*picked, galleries[6], *awkward[7:13]]:
         pick(thing=thing, by=None)
-    old, new = Creator.objects.create(pk=3, name="Muse Mohamed"), Creator.objects.get(pk=1)
+    old, new = Creator.objects.create(pk=9003, name="Muse Mohamed"), Creator.objects.get(pk=9001)
     record = begin_merge(vocabulary=Vocabulary.CREATOR, source=old.pk, target=new.pk, by=None)
     MergeRecord.objects.filter(pk=advanced(record).pk).update(uuid=UUID(int=1))
 
@@ -123,7 +123,7 @@ def _shapes(shelf: Shelf) -> list[MediaItem]:
     )
     ordinary.keywords.add("boat", "dawn", "Schiffahrtsgesellschaftskapitän")
     for position, name in enumerate(("Muse Mohammed", "IOM Honduras")):
-        creator = Creator.objects.get_or_create(pk=position + 1, defaults={"name": name})[0]
+        creator = Creator.objects.get_or_create(pk=9001 + position, defaults={"name": name})[0]
         ItemCreator.objects.create(item=ordinary, creator=creator, position=position)
     return [
         ordinary,

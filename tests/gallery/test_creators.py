@@ -184,3 +184,12 @@ def test_a_retired_category_is_gone_with_a_way_on(client: Client) -> None:
     assert 'href="/categories/"' in answer.content.decode()
     assert client.get("/categories/nothing/").status_code == 404
     assert health.retired_at is None or health.retired_at < timezone.now()
+
+
+def test_kept_pages_notice_every_change(muse: Creator, client: Client) -> None:
+    assert "Muse Mohammed" in client.get("/creators/").content.decode()
+    rename_creator(creator=muse, name="Somebody Else")
+    assert "Somebody Else" in client.get("/creators/").content.decode()
+    assert "Open boat" in client.get(url(muse)).content.decode()
+    MediaItem.objects.filter(audience=Audience.PUBLIC).update(publish_at=build.TOMORROW, timed=True)
+    assert client.get(url(muse)).status_code == 404
