@@ -4,11 +4,12 @@ from django.db import transaction
 
 from desk.tasks import merge_terms
 from gallery.actions.advance_merge import advanced
+from gallery.actions.merge_terms import STEP
 from gallery.models import MergeRecord
 from ingest import jobs
 
 # Up to so many items are moved while the page waits.
-AT_ONCE = 200
+AT_ONCE = STEP
 
 
 def promise(record: MergeRecord) -> None:

@@ -20,7 +20,8 @@ from gallery.signals import items_changed
 from gallery.vocabulary.links import LINKS
 from gallery.vocabulary.moving import give_up_waiting, move_some, remaining
 
-STEP = 500
+# The items of a step are locked together: few enough that nobody who edits one waits for long.
+STEP = 200
 MOST_CHOSEN = 200_000
 
 

@@ -6,7 +6,7 @@ somebody else works on are passed over and come later, so that nobody ever waits
 
 from gallery.models import MergeRecord, MergeVerb
 from gallery.vocabulary.links import LINKS
-from gallery.vocabulary.statements import do, rows_of
+from gallery.vocabulary.statements import do, hold_counts, rows_of
 
 # Items that still have the source; of a split only those that were chosen.
 NEXT = """
@@ -66,6 +66,7 @@ def move_some(record: MergeRecord, size: int) -> list[int]:
     if not ids and after:  # what was passed over, or came since
         ids = [row[0] for row in rows_of(query, record, size=size, after=0)]
     if ids:
+        hold_counts(record)
         do(REMEMBER, record, ids)
         do(TAKE, record, ids)
         if record.target_id is not None:
