@@ -1,7 +1,8 @@
 """Addresses of the desk."""
 
-from django.urls import path
+from django.urls import path, register_converter
 
+from desk.terms.kinds import KindConverter
 from desk.views import (
     bulk,
     collections,
@@ -21,7 +22,12 @@ from desk.views import (
     trash,
 )
 from desk.views.galleries import adding, lists, merging, one, order
+from desk.views.terms import lists as term_lists
+from desk.views.terms import merging as term_merging
+from desk.views.terms import splitting, term
 from desk.views.uploads import batches, new, tus
+
+register_converter(KindConverter, "terms")
 
 urlpatterns = [
     path("", start.start, name="desk"),
@@ -79,6 +85,14 @@ urlpatterns = [
     path("collections/", collections.collections, name="desk-collections"),
     path("collections/<int:pk>/", collections.collection, name="desk-collection"),
     path("collections/<int:pk>/do/", collections.do, name="desk-collection-do"),
+    path("categories/<int:pk>/move/", term_lists.move, name="desk-term-move"),
+    path("<terms:kind>/", term_lists.listing, name="desk-terms"),
+    path("<terms:kind>/<int:pk>/", term.term, name="desk-term"),
+    path("<terms:kind>/<int:pk>/merge/", term_merging.merge, name="desk-term-merge"),
+    path("<terms:kind>/<int:pk>/split/", splitting.split, name="desk-term-split"),
+    path("<terms:kind>/<int:pk>/retire/", term.retire, name="desk-term-retire"),
+    path("merges/<uuid:uuid>/", term_merging.record, name="desk-merge"),
+    path("merges/<uuid:uuid>/undo/", term_merging.undo, name="desk-merge-undo"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

@@ -22,3 +22,9 @@ def item_slug(headline: str) -> str:
     slug = slugify(headline, allow_unicode=True)
     slug = slug if len(slug) <= SLUG_LENGTH else slug[:SLUG_LENGTH].rsplit("-", 1)[0]
     return "" if slug in TAKEN else slug
+
+
+def creator_url(pk: int, name: str) -> str:
+    """Return the address of the page of a creator: the number decides, the name is to be read."""
+    slug = slugify(name, allow_unicode=True)[:SLUG_LENGTH].strip("-")
+    return reverse("creator", args=[pk, slug] if slug else [pk])

@@ -16,12 +16,14 @@ from gallery.models import (
     ItemEvent,
     Lightbox,
     MediaItem,
+    MergeRecord,
     Notice,
     Parcel,
     Pick,
     PickEvent,
     SizeRequest,
     TermsAcceptance,
+    VocabularyEvent,
 )
 
 AT_ONCE = 500
@@ -62,6 +64,10 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         "name", "shared", "values", "created_at"
     )
     deleted = Deletion.objects.filter(by=user).values("at", "uuid", "headline", "reason")
+    merged = MergeRecord.objects.filter(by=user).values(
+        "created_at", "vocabulary", "verb", "state", "source_name", "target_name"
+    )
+    kept_terms = VocabularyEvent.objects.filter(by=user).values("at", "vocabulary", "verb")
     return [
         ("downloads", taken.iterator(AT_ONCE)),
         ("favourites", kept.iterator(AT_ONCE)),
@@ -78,6 +84,8 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
         ("caption_templates", templates),
         ("deletions", deleted.iterator(AT_ONCE)),
+        ("merges", merged.order_by("pk").iterator(AT_ONCE)),
+        ("vocabulary_changes", kept_terms.order_by("pk").iterator(AT_ONCE)),
     ]
 
 

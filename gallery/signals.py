@@ -2,7 +2,8 @@
 
 from django.dispatch import Signal
 
-# item_ids: list[int]. Something that a page, a file or the search may show has changed.
+# item_ids: list[int]. Something that a page, a file or the search may show has changed; with
+# `links`, one of the vocabularies: nothing but which of its terms the items have.
 items_changed = Signal()
 
 # names: list[str]. These renditions must no longer exist in any storage.

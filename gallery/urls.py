@@ -6,6 +6,7 @@ from gallery.kept_pages import keep
 from gallery.views import (
     categories,
     collections,
+    creators,
     downloads,
     galleries,
     home,
@@ -22,6 +23,9 @@ urlpatterns = [
     path("latest/", keep(lists.latest), name="latest"),
     path("categories/", keep(categories.categories), name="categories"),
     path("categories/<slug:slug>/", keep(categories.category), name="category"),
+    path("creators/", keep(creators.creators), name="creators"),
+    path("creators/<int:pk>/", keep(creators.creator), name="creator"),
+    path("creators/<int:pk>-<str:slug>/", keep(creators.creator), name="creator"),
     path("galleries/", keep(lists.galleries), name="galleries"),
     path("galleries/<slug:slug>/", keep(galleries.gallery), name="gallery"),
     path("collections/", keep(collections.collections), name="collections"),

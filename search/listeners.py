@@ -13,13 +13,17 @@ from gallery.models import Gallery
 from gallery.signals import items_changed, rule_changed
 from search.documents import write_documents
 from search.models import SavedFilter
+from search.relinking import RELINKED, relink_documents
 from search.rules import fill_with, keep_rule
 
 
 @receiver(items_changed)
-def write_changed_documents(item_ids: list[int], **_kwargs: Any) -> None:
+def write_changed_documents(item_ids: list[int], links: str = "", **_kwargs: Any) -> None:
     """Let what changed be found, or no longer be found, by the very next request."""
-    write_documents(item_ids)
+    if links in RELINKED:
+        relink_documents(links, item_ids)
+    else:
+        write_documents(item_ids)
     # Afterwards, in a transaction of its own: nobody holds other items while they wait for this.
     transaction.on_commit(partial(fill_with, item_ids), robust=True)
 

@@ -28,6 +28,7 @@ from tests import (
     role_rows_review,
     role_rows_templates,
     role_rows_uploads,
+    role_rows_vocab,
 )
 from tests.accounts import build as people
 from tests.gallery import build
@@ -109,6 +110,7 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
     **role_rows_templates.ROWS,
+    **role_rows_vocab.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
 EXTRA = (
@@ -120,6 +122,7 @@ EXTRA = (
     role_rows_review,
     role_rows_templates,
     role_rows_uploads,
+    role_rows_vocab,
 )
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:

@@ -20,7 +20,8 @@ from gallery.signals import items_changed
 from gallery.vocabulary.links import LINKS
 from gallery.vocabulary.moving import give_up_waiting, move_some, remaining
 
-STEP = 500
+# The items of a step are locked together: few enough that nobody who edits one waits for long.
+STEP = 200
 MOST_CHOSEN = 200_000
 
 
@@ -96,7 +97,7 @@ def advance_merge(*, record: MergeRecord, size: int = STEP) -> MergeRecord:
     if row.state != MergeState.WORKING:
         return row
     if ids := move_some(row, size):
-        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids)
+        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids, links=row.vocabulary)
         row.done += len(ids)
         row.total = max(row.total, row.done)
     elif _is_finished(row):

@@ -43,7 +43,7 @@ def advance_undo(*, record: MergeRecord, size: int = STEP) -> MergeRecord:
         return row
     ids, left = return_some(row, size)
     if ids:
-        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids)
+        items_changed.send(sender=LINKS[row.vocabulary].link, item_ids=ids, links=row.vocabulary)
     row.done += len(ids) + left
     row.left += left
     if not ids and not left:

@@ -13,7 +13,9 @@ from gallery.models import (
     ItemCreator,
     ItemText,
     MediaItem,
+    TallyScope,
 )
+from gallery.vocabulary.holding import hold_tallies
 
 PRECISIONS = {4: DatePrecision.YEAR, 7: DatePrecision.MONTH, 10: DatePrecision.DAY}
 
@@ -31,10 +33,11 @@ def write(row: MediaItem, values: Description, source_language: str) -> None:
     if "position" in values:
         row.latitude, row.longitude = position_of(plain["position"])
     row.save()
-    if "creators" in values:
-        _set_creators(row, plain["creators"])
+    # Categories before creators, as everything that counts both has it.
     if "categories" in values:
         _set_categories(row, plain["categories"])
+    if "creators" in values:
+        _set_creators(row, plain["creators"])
     if "keywords" in values:
         row.keywords.set(find_keywords(plain["keywords"]))
     _set_texts(row, values, source_language)
@@ -49,7 +52,11 @@ def _set_date(row: MediaItem, text: str) -> None:
 
 def _set_creators(row: MediaItem, names: list[str]) -> None:
     creators = find_creators(names)
-    ItemCreator.objects.filter(item=row).delete()
+    held = ItemCreator.objects.filter(item=row)
+    hold_tallies(
+        TallyScope.CREATOR, [*held.values_list("creator", flat=True), *(one.pk for one in creators)]
+    )
+    held.delete()
     ItemCreator.objects.bulk_create(
         ItemCreator(item=row, creator=creator, position=position)
         for position, creator in enumerate(creators)
@@ -58,8 +65,9 @@ def _set_creators(row: MediaItem, names: list[str]) -> None:
 
 def _set_categories(row: MediaItem, slugs: list[str]) -> None:
     categories = find_categories(slugs)
-    ItemCategory.objects.filter(item=row).exclude(category__in=categories).delete()
     held = set(ItemCategory.objects.filter(item=row).values_list("category", flat=True))
+    hold_tallies(TallyScope.CATEGORY, [*held, *(one.pk for one in categories)])
+    ItemCategory.objects.filter(item=row).exclude(category__in=categories).delete()
     wanted = [one for one in categories if one.pk not in held]
     ItemCategory.objects.bulk_create(
         ItemCategory(

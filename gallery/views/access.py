@@ -27,6 +27,14 @@ class Gone(Http404):
     """Something that `user` could once see has been withdrawn; shown as 410."""
 
 
+class Retired(Gone):
+    """Something that editors no longer use; `way` leads on, under the name `way_name`."""
+
+    def __init__(self, title: str, way: str, way_name: str) -> None:
+        super().__init__(title)
+        self.title, self.way, self.way_name = title, way, way_name
+
+
 def item_or_absent(items: ItemQuerySet, uuid: UUID, user: Reader) -> MediaItem:
     """Return the item from `items` (already limited to `user`), else raise Gone or Http404."""
     item = items.filter(uuid=uuid).first()

@@ -3,8 +3,9 @@
 from typing import Any
 
 from django.db.models import F, QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -12,10 +13,12 @@ from django.views.decorators.http import require_safe
 from gallery.cards.categories import category_name, category_tiles
 from gallery.cards.galleries import gallery_cards
 from gallery.cards.items import item_cards
+from gallery.categories import known_categories
 from gallery.counts import category_counts
 from gallery.languages import current
-from gallery.models import Category, Gallery, MediaItem
+from gallery.models import Category, CategorySlug, Gallery, MediaItem
 from gallery.paging import Order, keyset_page
+from gallery.views.access import Retired
 from gallery.views.frame import Head, show
 from gallery.views.lists import GALLERIES, ITEMS
 
@@ -29,7 +32,7 @@ FILED = Order("filed_at", "filed_id")
 def categories(request: HttpRequest) -> HttpResponse:
     """Show all categories as tiles."""
     user = request.user
-    rows = Category.objects.with_texts(current()).with_newest_items(user, CANDIDATES)
+    rows = Category.objects.live().with_texts(current()).with_newest_items(user, CANDIDATES)
     return show(
         request,
         "gallery/categories.html",
@@ -42,8 +45,10 @@ def categories(request: HttpRequest) -> HttpResponse:
 def category(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a category: its newest galleries and its items, or all its galleries."""
     user, language = request.user, current()
-    rows = Category.objects.with_texts(language).with_count(user)
-    one = get_object_or_404(rows, slug=slug)
+    rows = Category.objects.live().with_texts(language).with_count(user)
+    one = rows.filter(slug=slug).first()
+    if one is None:
+        return _moved(request, slug)
     filed = Gallery.objects.listed_to(user).in_category(one).for_cards(user, language)
     context: dict[str, Any] = {"category": one, "name": category_name(one, language)}
     if request.GET.get("show") == "galleries":
@@ -61,6 +66,20 @@ def category(request: HttpRequest, slug: str) -> HttpResponse:
     head = Head(context["name"].text, indexed=page.first)
     fragment = "gallery/gallery-list.html" if "kept" in context else "gallery/item-list.html"
     return show(request, "gallery/category.html", head, fragment=fragment, **context)
+
+
+def _moved(request: HttpRequest, slug: str) -> HttpResponse:
+    """Lead from an old address to what has become of the category, or say that it is retired."""
+    present = known_categories([slug]).get(slug)
+    if present is not None:
+        query = request.META.get("QUERY_STRING", "")
+        address = reverse("category", args=[present.slug])
+        return redirect(f"{address}?{query}" if query else address, permanent=True)
+    if CategorySlug.objects.filter(slug=slug).exists() or Category.objects.filter(slug=slug):
+        raise Retired(
+            _("This category is no longer used"), reverse("categories"), _("All categories")
+        )
+    raise Http404
 
 
 def _items_of(one: Category, request: HttpRequest) -> "QuerySet[MediaItem]":

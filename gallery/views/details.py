@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db.models import Case, Q, Value, When
 from django.urls import reverse
 
+from gallery.addresses import creator_url
 from gallery.allowances import allowance_of
 from gallery.dates import date_of, machine_date_of, number_text
 from gallery.languages import Words, choose
@@ -28,7 +29,7 @@ class Link:
 class Details:
     """The particulars beside the picture; whatever is not known is empty."""
 
-    creators: list[str]
+    creators: list[Link]
     date: str
     machine_date: str
     place: str
@@ -49,10 +50,9 @@ def details_of(item: MediaItem, user: Reader, language: str, *, first_gallery: s
     """Gather the particulars of `item` (three queries); `first_gallery`: the slug come from."""
     galleries = _galleries(item, user, language, first_gallery)
     origin = next((one for one in galleries if one.slug == first_gallery), None)
-    names: list[str] = getattr(item, "creator_names", [])
     categories = _categories(item, language)
     return Details(
-        creators=names,
+        creators=_creators(item),
         date=date_of(item, language),
         machine_date=machine_date_of(item),
         place=place_of(item, language),
@@ -71,11 +71,17 @@ def details_of(item: MediaItem, user: Reader, language: str, *, first_gallery: s
     )
 
 
+def _creators(item: MediaItem) -> list[Link]:
+    names: list[str] = getattr(item, "creator_names", [])
+    ids: list[int] = getattr(item, "creator_ids", [])
+    return [Link(Words(name), creator_url(pk, name)) for pk, name in zip(ids, names, strict=True)]
+
+
 def _categories(item: MediaItem, language: str) -> dict[int, Link]:
     """Return the categories of `item` in their order, by id."""
     texts = (
         CategoryText.objects.filter(Q(language=language) | Q(is_source=True))
-        .filter(category__items=item)
+        .filter(category__items=item, category__retired_at=None)
         .select_related("category")
         .order_by("category__position", "category_id")
     )

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from gallery.context import site
-from gallery.views.access import Gone, Moved
+from gallery.views.access import Gone, Moved, Retired
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -16,6 +16,15 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """
     if isinstance(exception, Moved):
         return _moved(request, exception)
+    if isinstance(exception, Retired):
+        return _page(
+            request,
+            410,
+            exception.title,
+            _("It was here once. What it held may be found under other names."),
+            lead_to=exception.way,
+            lead_text=exception.way_name,
+        )
     if isinstance(exception, Gone):
         return _page(
             request,
@@ -86,6 +95,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(render_to_string("errors/error.html", context), status=500)
 
 
-def _page(request: HttpRequest, status: int, title: str, explanation: str) -> HttpResponse:
-    context = {"status": status, "title": title, "explanation": explanation}
+def _page(
+    request: HttpRequest, status: int, title: str, explanation: str, **way: str
+) -> HttpResponse:
+    context = {"status": status, "title": title, "explanation": explanation, **way}
     return render(request, "errors/error.html", context, status=status)

@@ -83,11 +83,14 @@ def said_of(one: MediaItem, language: str) -> Said:
 
 def _with_particulars(items: ItemQuerySet) -> ItemQuerySet:
     """Fetch with each item its creators and the languages it has words in."""
-    creators = Creator.objects.filter(itemcreator__item=OuterRef("pk")).order_by(
-        "itemcreator__position", "pk"
+    creators = (
+        Creator.objects.live()
+        .filter(itemcreator__item=OuterRef("pk"))
+        .order_by("itemcreator__position", "pk")
     )
     texts = ItemText.objects.filter(item=OuterRef("pk")).exclude(headline="", description="")
     return items.annotate(
+        creator_ids=ArraySubquery(creators.values("pk")),
         creator_names=ArraySubquery(creators.values("name")),
         creator_kinds=ArraySubquery(creators.values("kind")),
         text_languages=ArraySubquery(texts.values("language")),

@@ -96,7 +96,7 @@ def _of_an_item(title: str, text: str, language: str) -> dict[str, Any]:
         "stage": Stage(_picture(3.0), "", static("img/sample.svg"), 4096),
         "sharing": Sharing(link, title, networks_for(link, title), embed_code(link, title, 1.5)),
         "details": Details(
-            creators=CREDIT.split(" / "),
+            creators=[Link(Words(one), "#details") for one in CREDIT.split(" / ")],
             date=long_date(date(2026, 11, 3), language),
             machine_date="2026-11-03",
             place=title,

@@ -24,3 +24,16 @@ def held(table: str, ids: Iterable[int]) -> set[int]:
     with connection.cursor() as cursor:
         cursor.execute(query.format(table=table), [wanted])
         return {row[0] for row in cursor.fetchall()}
+
+
+# In the order of the triggers (migration 0002): two transactions cannot wait for each other.
+TALLIES = (
+    "SELECT FROM gallery_tally WHERE scope = %s AND owner = ANY(%s) "
+    "ORDER BY scope, owner, kind, audience FOR UPDATE"
+)
+
+
+def hold_tallies(scope: str, owners: Iterable[int]) -> None:
+    """Hold the counts of terms whose links are about to go and come by several statements."""
+    with connection.cursor() as cursor:
+        cursor.execute(TALLIES, [scope, sorted(set(owners))])

@@ -6,13 +6,18 @@ somebody else works on are passed over and come later, so that nobody ever waits
 
 from gallery.models import MergeRecord, MergeVerb
 from gallery.vocabulary.links import LINKS
-from gallery.vocabulary.statements import do, rows_of
+from gallery.vocabulary.statements import do, hold_counts, rows_of
 
 # Items that still have the source; of a split only those that were chosen.
 NEXT = """
 SELECT i.id FROM gallery_mediaitem i JOIN {table} l ON l.{item} = i.id
-WHERE l.{term} = %(source)s AND {l_only} {chosen}
+WHERE l.{term} = %(source)s AND {l_only} AND l.{item} > %(after)s {chosen}
 ORDER BY i.id LIMIT %(size)s FOR NO KEY UPDATE OF i SKIP LOCKED
+"""
+# How far it has come: what lies before need not be looked through again at every step.
+AFTER = """
+SELECT coalesce(max(item_id), 0) FROM gallery_moveditem
+WHERE record_id = %(record)s AND outcome = 'moved'
 """
 CHOSEN = """AND EXISTS (SELECT FROM gallery_moveditem m
     WHERE m.record_id = %(record)s AND m.item_id = i.id AND m.outcome = '')"""
@@ -55,8 +60,13 @@ WHERE m.record_id = %(record)s AND m.outcome = '' AND NOT EXISTS (
 def move_some(record: MergeRecord, size: int) -> list[int]:
     """Give the next `size` items to the target; return which, none where none can be had now."""
     chosen = CHOSEN if record.verb == MergeVerb.SPLIT else ""
-    ids = [row[0] for row in rows_of(NEXT.replace("{chosen}", chosen), record, size=size)]
+    query = NEXT.replace("{chosen}", chosen)
+    after = rows_of(AFTER, record)[0][0]
+    ids = [row[0] for row in rows_of(query, record, size=size, after=after)]
+    if not ids and after:  # what was passed over, or came since
+        ids = [row[0] for row in rows_of(query, record, size=size, after=0)]
     if ids:
+        hold_counts(record)
         do(REMEMBER, record, ids)
         do(TAKE, record, ids)
         if record.target_id is not None:

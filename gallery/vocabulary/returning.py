@@ -2,7 +2,7 @@
 
 from gallery.models import MergeRecord
 from gallery.vocabulary.links import LINKS
-from gallery.vocabulary.statements import do, rows_of
+from gallery.vocabulary.statements import do, hold_counts, rows_of
 
 NEXT = """
 SELECT i.id FROM gallery_mediaitem i JOIN gallery_moveditem m ON m.item_id = i.id
@@ -53,6 +53,7 @@ def return_some(record: MergeRecord, size: int) -> tuple[list[int], int]:
     ids = [row[0] for row in rows_of(NEXT, record, size=size)]
     if not ids:
         return [], 0
+    hold_counts(record)
     outcomes = dict(rows_of(UNTOUCHED, record, ids=ids))
     untouched = [pk for pk in ids if outcomes.get(pk) == "restored"]
     do(RETURN, record, untouched)

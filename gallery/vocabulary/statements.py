@@ -5,7 +5,8 @@ from typing import Any
 
 from django.db import connection
 
-from gallery.models import MergeRecord
+from gallery.models import MergeRecord, Vocabulary
+from gallery.vocabulary.holding import hold_tallies
 from gallery.vocabulary.links import LINKS
 
 
@@ -23,6 +24,13 @@ def do(query: str, record: MergeRecord, ids: Sequence[int] = ()) -> int:
         cursor.execute(_filled(query, record), _given(record) | {"ids": list(ids)})
         number: int = cursor.rowcount
     return number
+
+
+def hold_counts(record: MergeRecord) -> None:
+    """Hold the counts of source and target, before links of either are touched."""
+    if record.vocabulary != Vocabulary.KEYWORD:
+        owners = [pk for pk in (record.source_id, record.target_id) if pk is not None]
+        hold_tallies(record.vocabulary, owners)
 
 
 def _filled(query: str, record: MergeRecord) -> str:

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from gallery.addresses import creator_url
 from gallery.cards.galleries import card_item_ids, gallery_cards
 from gallery.cards.items import item_cards
 from gallery.languages import current
@@ -20,6 +21,7 @@ from search.addresses import results_url
 from search.asking import SORTS, Asked, asked
 from search.excerpts import marked_cards
 from search.finding import Found, facets, find, galleries_found, marker
+from search.finding.creators import creators_found
 from search.finding.looking import Look
 from search.finding.meaning import leaves_of
 from search.finding.patience import TooSlow, in_time, unless_slow
@@ -137,6 +139,10 @@ def _around(
         "hidden": hidden(now, shown or []),
         "chips": chips(now, shown or [], language),
         "galleries": gallery_cards(galleries or [], user, eager=0, items=found.others),
+        "creators": [
+            (one, creator_url(one.pk, one.name))
+            for one in unless_slow(lambda: creators_found(now, look), None) or []
+        ],
         "meant": unless_slow(lambda: meant(now, look), None) if found.total < FEW else None,
         "ways": [] if found.total else unless_slow(lambda: ways(now, look), None) or [],
     }

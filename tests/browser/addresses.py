@@ -122,4 +122,11 @@ ADDRESSES = (
     Address("desk-gallery-order", f"/desk/galleries/{AWKWARD}/order/", role=Role.EDITOR),
     Address("desk-gallery-add", "/desk/galleries/add/?q=boat", role=Role.EDITOR),
     Address("desk-collection", f"/desk/collections/{COAST}/", role=Role.EDITOR),
+    Address("creators", "/creators/"),
+    Address("creator", "/creators/9001-muse-mohammed/"),
+    Address("desk-categories", "/desk/categories/", role=Role.EDITOR),
+    Address("desk-creator", "/desk/creators/9001/", role=Role.EDITOR),
+    Address("desk-creator-merge", "/desk/creators/9001/merge/?into=9002", role=Role.EDITOR),
+    Address("desk-creator-split", "/desk/creators/9001/split/", role=Role.EDITOR),
+    Address("desk-merge", f"/desk/merges/{UUID(int=1)}/", role=Role.EDITOR),
 )

@@ -10,6 +10,8 @@ from django.utils import timezone
 from accounts.models import User
 from accounts.roles import STORED_ROLES, Role
 from gallery import storage
+from gallery.actions.advance_merge import advanced
+from gallery.actions.merge_terms import begin_merge
 from gallery.actions.pick import pick
 from gallery.models import (
     CaptionTemplate,
@@ -22,6 +24,8 @@ from gallery.models import (
     ItemCreator,
     ItemText,
     MediaItem,
+    MergeRecord,
+    Vocabulary,
 )
 from gallery.visibility import Audience, Status
 from ingest.models import BatchSource, Upload, UploadBatch, UploadState
@@ -115,6 +119,9 @@ def fill(drawer: Drawer) -> None:
     picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
     for thing in [*picked, galleries[6], *awkward[7:13]]:
         pick(thing=thing, by=None)
+    old, new = Creator.objects.create(pk=9003, name="Muse Mohamed"), Creator.objects.get(pk=9001)
+    record = begin_merge(vocabulary=Vocabulary.CREATOR, source=old.pk, target=new.pk, by=None)
+    MergeRecord.objects.filter(pk=advanced(record).pk).update(uuid=UUID(int=1))
     _desk(awkward[addresses.ORDINARY - 1])
 
 
@@ -159,7 +166,7 @@ def _shapes(shelf: Shelf) -> list[MediaItem]:
     )
     ordinary.keywords.add("boat", "dawn", "Schiffahrtsgesellschaftskapitän")
     for position, name in enumerate(("Muse Mohammed", "IOM Honduras")):
-        creator = Creator.objects.get_or_create(name=name)[0]
+        creator = Creator.objects.get_or_create(pk=9001 + position, defaults={"name": name})[0]
         ItemCreator.objects.create(item=ordinary, creator=creator, position=position)
     return [
         ordinary,

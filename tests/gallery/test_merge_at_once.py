@@ -7,12 +7,14 @@ import pytest
 from django.db import connection, transaction
 
 from accounts.models import User
+from gallery.actions import publish
 from gallery.actions.advance_merge import advanced
 from gallery.actions.keep_terms import move_category
 from gallery.actions.merge_terms import begin_merge, retire_term
 from gallery.actions.transitions import NotAllowed
 from gallery.creators import find_creators
 from gallery.models import Category, CategoryText, Creator, ItemCreator, Vocabulary
+from gallery.visibility import Status
 from tests.gallery import build
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -108,3 +110,31 @@ def test_what_is_credited_during_a_merge_is_swept_along(
     left = set(ItemCreator.objects.values_list("creator", flat=True))
     assert left == {right.pk}
     assert ItemCreator.objects.count() == len(items)
+
+
+def test_publishing_and_merging_do_not_wait_for_each_other_for_ever(
+    both: Callable[..., list[object]], editor: User
+) -> None:
+    right, wrong = Creator.objects.create(name="Right"), Creator.objects.create(name="Wrong")
+    items = [build.item(status=Status.DRAFT) for _ in range(12)]
+    for item in items:
+        for creator in (right, wrong):
+            ItemCreator.objects.create(item=item, creator=creator)
+    published = [build.item() for _ in range(12)]
+    for item in published:
+        ItemCreator.objects.create(item=item, creator=wrong)
+
+    def release() -> None:
+        for item in items:
+            publish(item=item, by=editor, gated=False)
+
+    def merge() -> None:
+        record = begin_merge(
+            vocabulary=Vocabulary.CREATOR, source=wrong.pk, target=right.pk, by=editor
+        )
+        while record.is_under_way:
+            record = advanced(record, 2)
+
+    both(release, merge)
+    found = Creator.objects.with_count(None).get(pk=right.pk)
+    assert found.item_count == len(items) + len(published)  # type: ignore[attr-defined]

@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
+from gallery.addresses import creator_url
 from gallery.models import Category, Creator, Gallery, ItemCategory, ItemCreator, MediaItem, Pick
 from ingest import context
 from search.choices import categories
@@ -42,6 +43,13 @@ def grow(number: int) -> None:
     indexed()
 
 
+def _creator() -> str:
+    first = Creator.objects.earliest("pk")
+    for item in MediaItem.objects.exclude(creators=first):
+        ItemCreator.objects.create(item=item, creator=first, position=1)
+    return creator_url(first.pk, first.name)
+
+
 ADDRESSES: dict[str, Callable[[], str]] = {
     "home": lambda: "/",
     "latest": lambda: "/latest/",
@@ -49,6 +57,9 @@ ADDRESSES: dict[str, Callable[[], str]] = {
     "category": lambda: "/categories/health/",
     "galleries of a category": lambda: "/categories/health/?show=galleries",
     "galleries": lambda: "/galleries/",
+    "creators": lambda: "/creators/",
+    "creator": lambda: _creator(),
+    "galleries of a creator": lambda: f"{_creator()}?show=galleries",
     "gallery": lambda: f"/galleries/{Gallery.objects.earliest('pk').slug}/",
     "item": lambda: f"/items/{MediaItem.objects.earliest('pk').uuid}/",
     "item of a gallery": lambda: (

@@ -1,0 +1,1 @@
+"""How editors keep categories, creators and keywords."""

@@ -1,0 +1,1 @@
+"""Pages on which editors keep categories, creators and keywords."""
