@@ -29,6 +29,7 @@ def account(request: HttpRequest) -> dict[str, Any]:
             "desk": may(user, Right.DESK),
             "people": may(user, Right.PEOPLE),
             "grant": may(user, Right.GRANT),
+            "curate": may(user, Right.ARRANGE),
         }
     }
 

@@ -14,6 +14,8 @@ from desk.views import (
     sheet,
     start,
 )
+from desk.views.picks import adding, looking, overview, shelves
+from desk.views.picks import one as one_pick
 from desk.views.uploads import batches, new, tus
 
 urlpatterns = [
@@ -42,6 +44,16 @@ urlpatterns = [
     path("uploads/batches/", batches.batches, name="desk-batches"),
     path("uploads/batches/<uuid:uuid>/", batches.batch, name="desk-batch"),
     path("uploads/batches/<uuid:uuid>/retry/", batches.retry, name="desk-batch-retry"),
+    path("picks/", overview.picks, name="desk-picks"),
+    path("picks/add/", adding.add, name="desk-pick-add"),
+    path("picks/<int:pk>/", one_pick.pick, name="desk-pick"),
+    path("picks/<int:pk>/move/", overview.move, name="desk-pick-move"),
+    path("picks/<int:pk>/take-back/", one_pick.take_back, name="desk-pick-take-back"),
+    path("picks/<int:pk>/archive/", one_pick.archive, name="desk-pick-archive"),
+    path("picks/shelves/", shelves.shelves, name="desk-shelves"),
+    path("picks/shelves/<slug:key>/", shelves.shelf, name="desk-shelf"),
+    path("picks/preview/", looking.preview, name="desk-picks-preview"),
+    path("picks/history/", looking.history, name="desk-picks-history"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

@@ -22,6 +22,7 @@ from tests import (
     role_rows_captions,
     role_rows_giving,
     role_rows_people,
+    role_rows_picks,
     role_rows_review,
     role_rows_uploads,
 )
@@ -99,11 +100,18 @@ TABLE: dict[tuple[str, str], tuple[int, ...]] = {
     **role_rows_people.ROWS,
     **role_rows_captions.ROWS,
     **role_rows_giving.ROWS,
+    **role_rows_picks.ROWS,
     **role_rows_review.ROWS,
     **role_rows_uploads.ROWS,
 }
 # Addresses that only take forms: asked by POST with an empty one.
-EXTRA = (role_rows_giving, role_rows_captions, role_rows_review, role_rows_uploads)
+EXTRA = (
+    role_rows_giving,
+    role_rows_captions,
+    role_rows_picks,
+    role_rows_review,
+    role_rows_uploads,
+)
 POSTS = dict(role_rows_people.POSTS)
 for rows in EXTRA:
     POSTS |= rows.POSTS

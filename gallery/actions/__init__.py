@@ -6,7 +6,7 @@ from gallery.actions.create_gallery import create_gallery, publish_gallery, with
 from gallery.actions.create_item import ItemFacts, create_item
 from gallery.actions.lift_embargoes import lift_embargoes
 from gallery.actions.move_pick import move_pick
-from gallery.actions.pick import change_pick, pick, unpick
+from gallery.actions.pick import change_pick, pick, put_in_archive, unpick
 from gallery.actions.place_files import place_files, renew_renditions
 from gallery.actions.publish import publish
 from gallery.actions.rename import rename_category, rename_creator
@@ -37,6 +37,7 @@ __all__ = [
     "place_files",
     "publish",
     "publish_gallery",
+    "put_in_archive",
     "read_notices",
     "remove_items",
     "rename_category",
