@@ -99,4 +99,9 @@ ADDRESSES = (
     Address("bad-request", "/trouble/400/", 400),
     Address("forbidden", "/trouble/403/", 403),
     Address("server-error", "/trouble/500/", 500),
+    Address("past-picks", "/picks/"),
+    Address("desk-picks", "/desk/picks/", role=Role.EDITOR),
+    Address("desk-pick-add", "/desk/picks/add/?gallery=three", role=Role.EDITOR),
+    Address("desk-picks-history", "/desk/picks/history/", role=Role.EDITOR),
+    Address("desk-picks-preview", "/desk/picks/preview/", role=Role.EDITOR),
 )

@@ -25,9 +25,8 @@ def test_the_first_pick_leads_and_notes_become_words() -> None:
     try:
         picks = executor.loader.project_state([BEFORE]).apps.get_model("gallery", "Pick").objects
         picks.create(item_id=ids[0], position=5, note="Read this")
-        picks.create(
-            item_id=ids[1], position=1, ends_at=build.YESTERDAY, starts_at=build.YESTERDAY - DAY
-        )
+        over = {"starts_at": build.YESTERDAY - DAY, "ends_at": build.YESTERDAY}
+        picks.create(item_id=ids[1], position=1, **over)
         picks.create(item_id=ids[2], position=2)
     finally:
         MigrationExecutor(connection).migrate(ends)
