@@ -155,5 +155,5 @@ def _where(shelves: Iterable[tuple[str, str]]) -> dict[str, forms.Field]:
     places = [("first", _("In front of the others")), ("last", _("Behind the others"))]
     return {
         "shelf": forms.ChoiceField(label=_("Shelf"), choices=list(shelves)),
-        "place": forms.ChoiceField(label=_("Place"), choices=places),
+        "place": forms.ChoiceField(label=pgettext_lazy("pick", "Place"), choices=places),
     }

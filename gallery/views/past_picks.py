@@ -32,7 +32,7 @@ def archive(request: HttpRequest, year: int | None = None, month: int = 1) -> Ht
     look = Look(request.user)
     things = things_of(rows, look)
     seen = [(pick, thing) for pick in rows if (thing := things.of(pick)) is not None]
-    cards = pick_cards(seen, things, ["third"] * len(seen))
+    cards = pick_cards(seen, things, ["third"] * len(seen), level=3)
     name = month_text(shown.day, language) if shown else ""
     title = _("Picks of the past")
     return show(

@@ -11,6 +11,7 @@ from accounts.models import User
 from accounts.roles import STORED_ROLES
 from gallery import storage
 from gallery.actions.pick import pick
+from gallery.actions.shelves import open_shelf
 from gallery.models import (
     Category,
     Creator,
@@ -20,6 +21,7 @@ from gallery.models import (
     ItemCreator,
     ItemText,
     MediaItem,
+    Pick,
 )
 from gallery.visibility import Audience, Status
 from tests.browser import addresses
@@ -101,6 +103,18 @@ def fill(drawer: Drawer) -> None:
     picked: list[MediaItem | Gallery] = [galleries[0], awkward[0], galleries[2], awkward[6]]
     for thing in [*picked, galleries[6], *awkward[7:13]]:
         pick(thing=thing, by=None)
+    _shelves(galleries, awkward)
+
+
+def _shelves(galleries: list[Gallery], awkward: list[MediaItem]) -> None:
+    """Fill a further shelf, with own words, something embargoed and something that is over."""
+    voices = open_shelf(by=None, titles={"en": "Voices from the road", "ar": "أصوات من الطريق"})
+    words = {"en": {"title": "Read this first", "note": "A note of the editors."}}
+    pick(thing=galleries[3], by=None, shelf=voices.key, texts=words)
+    for item in (awkward[addresses.EMBARGOED - 1], awkward[addresses.FRENCH - 1]):
+        pick(thing=item, by=None, shelf=voices.key)
+    for thing in ({"gallery": galleries[5]}, {"item": awkward[addresses.LONG - 1]}):
+        Pick.objects.create(starts_at=build.YESTERDAY, ends_at=build.NOW, **thing)
 
 
 def _shapes(shelf: Shelf) -> list[MediaItem]:
