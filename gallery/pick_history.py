@@ -7,13 +7,16 @@ there were then, as they stood. It does not know what was deleted for good since
 and pictures of that time: those are today's.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection
+from django.db.models import Q
 
-from gallery.models import Pick
+from gallery.languages import current
+from gallery.models import Pick, ShelfText
 from gallery.querysets.picks import PickQuerySet
 
 SHOWN = """
@@ -71,15 +74,27 @@ def joined(showings: Iterable[Showing]) -> list[Showing]:
 
 
 def picks_at(moment: datetime, rows: PickQuerySet) -> list[Pick]:
-    """Return which of `rows` visitors saw at `moment`, in order, each on the shelf where it
-    stood then (two queries).
+    """Return which of `rows` (fetched `with_words`) visitors saw at `moment`, in order, each on
+    the shelf where it stood then (three queries).
     """
     shown = shown_between(moment, moment + timedelta(microseconds=1))
     fetched = rows.in_bulk([one.pick_id for one in shown])
+    titles = _titles({one.shelf for one in shown})
     found = []
     for one in shown:
         pick = fetched.get(one.pick_id)
         if pick is not None:
             pick.shelf_id = one.shelf
+            pick.shelf_titles = titles[one.shelf]  # type: ignore[attr-defined]
             found.append(pick)
     return found
+
+
+def _titles(shelves: Iterable[str]) -> dict[str, list[dict[str, object]]]:
+    """Return the titles of `shelves` as `with_words` has them."""
+    rows = ShelfText.objects.filter(Q(language=current()) | Q(is_source=True), shelf__in=shelves)
+    titles: defaultdict[str, list[dict[str, object]]] = defaultdict(list)
+    for row in rows.order_by("pk"):
+        said = {"language": row.language, "is_source": row.is_source, "title": row.title}
+        titles[row.shelf_id].append(said)
+    return titles

@@ -15,7 +15,8 @@ from gallery.models import BUILT_IN, LEAD, Pick, PickEvent, PickText, Shelf
 
 # What is said of a pick by language: {"en": {"title": …, "note": …}}.
 Texts = Mapping[str, Mapping[str, str]]
-MOST_ON_SHELF = 60
+# How many picks may stand on a shelf: on the two of the front, and on any further one.
+MOST_ON_FRONT, MOST_ON_SHELF = 60, 24
 
 
 def locked_shelves(*keys: str) -> dict[str, Shelf]:
@@ -89,7 +90,8 @@ def check_once(row: Pick) -> None:
 
 def check_room(shelf: str) -> None:
     """Raise NotAllowed where `shelf` holds as many picks as it may."""
-    if len(order_on(shelf)) >= MOST_ON_SHELF:
+    most = MOST_ON_FRONT if shelf in BUILT_IN else MOST_ON_SHELF
+    if len(order_on(shelf)) >= most:
         raise NotAllowed(_("This shelf is full. Take something back first."))
 
 

@@ -134,13 +134,20 @@ class OrderList extends HTMLElement {
     }
     this.list.append(...known.map((id) => byId.get(id)));
     for (const [id, one] of byId) if (!order.includes(id)) one.remove();
-    for (const [place, one] of this.#entries.entries()) {
-      const number = one.querySelector("[data-place]");
-      if (number) number.textContent = place + 1;
-      for (const field of one.querySelectorAll('input[name="order"]')) field.value = order.join(",");
-      for (const field of one.querySelectorAll('input[name="seen"]')) field.value = this.seen;
-    }
+    for (const [place, one] of this.#entries.entries()) this.#told(one, place, order);
     if (this.contains(focused)) focused.focus();
+  }
+
+  /** Let the plain forms of an entry know the new order, too. */
+  #told(entry, place, order) {
+    const said = { order: order.join(","), seen: this.seen, to: place + 1 };
+    for (const [name, value] of Object.entries(said))
+      for (const field of entry.querySelectorAll(`input[name="${name}"]`)) field.value = value;
+    const last = this.list.childElementCount - 1;
+    for (const step of entry.querySelectorAll('button[name="do"]')) {
+      if (["up", "first"].includes(step.value)) step.disabled = place === 0;
+      if (["down", "last"].includes(step.value)) step.disabled = place === last;
+    }
   }
 
   #say(words) {

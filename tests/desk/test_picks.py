@@ -121,6 +121,7 @@ def test_a_pick_is_changed_and_the_second_editor_is_told(
     assert answer.status_code == 409
     assert "Ada has changed this pick" in answer.content.decode()
     assert 'value="Mine"' in answer.content.decode()
+    assert "<strong>Fourmi</strong>" in answer.content.decode()
     assert {text.title for text in one.texts.all()} == {"Fourmi"}
 
 

@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from gallery.actions import move_pick, pick, unpick, withdraw
+from gallery.actions.shelves import open_shelf
+from gallery.cards.own_words import shelf_title_of
 from gallery.models import Pick, PickSpell, ReleaseSpell
 from gallery.pick_history import joined, picks_at, shown_between
 from tests.gallery import build
@@ -49,6 +51,16 @@ def test_each_change_of_the_front_page_is_known(editor: User) -> None:
     assert seen(now - 1.5 * DAY) == ["b", "a"]
     assert seen(now - 0.5 * DAY) == ["a"]
     assert seen(now) == []
+
+
+def test_each_shelf_of_the_past_has_its_title(editor: User) -> None:
+    shelf = open_shelf(by=editor, titles={"en": "Voices"})
+    one = pick(thing=build.item(publish_at=build.NOW - 9 * DAY), by=editor, shelf=shelf.key)
+    pass_a_day()
+    move_pick(pick=one, by=editor, shelf="grid", order=[], to=0)
+    rows = Pick.objects.with_words("en")
+    past, now = picks_at(timezone.now() - DAY / 2, rows), picks_at(timezone.now(), rows)
+    assert [str(shelf_title_of(row, "en").text) for row in (*past, *now)] == ["Voices", "grid"]
 
 
 def test_a_stretch_without_a_gap_is_told_once(editor: User) -> None:

@@ -89,6 +89,8 @@ def _page(
         # A form that was refused still knows what its editor had seen.
         "seen": request.POST.get("seen", "") if status == 422 else seen,
         "shelf": name_of(shelf),
+        # Where somebody else was first: what they wrote, beside what was typed.
+        "theirs": one.texts.order_by("-is_source", "language") if status == 409 else None,
         "events": told(one.events.select_related("by")[:EVENTS]),
         "zone": zone_name(),
     }
