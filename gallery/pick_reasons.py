@@ -7,14 +7,18 @@ from django.utils.translation import gettext as _
 
 from gallery.dates import moment_text
 from gallery.languages import current
-from gallery.models import Pick
+from gallery.models import Gallery, MediaItem, Pick
 from gallery.visibility import Audience, Status, is_visible
 
 
 def why_hidden(pick: Pick, at: datetime | None = None) -> str:
     """Return why visitors do not see what is picked at `at` (default: now); empty if they do."""
+    return why_unseen(pick.thing, at)
+
+
+def why_unseen(thing: MediaItem | Gallery, at: datetime | None = None) -> str:
+    """Return why visitors do not see `thing` at `at` (default: now); empty if they do."""
     at = at or timezone.now()
-    thing = pick.thing
     if is_visible(thing, None, at):
         return ""
     if getattr(thing, "trashed_at", None):

@@ -16,6 +16,7 @@ from gallery.cards.picks import Picked, Things
 from gallery.cards.pictures import Picture
 from gallery.languages import Words, current
 from gallery.models import Gallery, GalleryText, MediaItem
+from gallery.pick_reasons import why_unseen
 from gallery.visibility import Status
 
 ITEM = re.compile(r"/items/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:[/?#]|$)")
@@ -26,13 +27,15 @@ SIZE = 12
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that may be picked; `query` asks for the form with it."""
+    """Something that may be picked; `query` asks for the form with it, `reason` says why visitors
+    do not see it now.
+    """
 
     title: Words
     query: str
     picture: Picture | None
     is_gallery: bool
-    standing: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def _candidate(thing: Picked, things: Things) -> Candidate:
         query=query_of(thing),
         picture=picture_for(thing, things),
         is_gallery=isinstance(thing, Gallery),
-        standing="" if thing.is_visible_to(None) else str(thing.get_status_display()),
+        reason=why_unseen(thing),
     )
 
 

@@ -70,6 +70,13 @@ def test_what_is_not_there_cannot_be_picked(edith: Client, query: str) -> None:
     text(edith, f"{ADD}?{query}", 404)
 
 
+def test_it_is_said_why_visitors_do_not_see_something(edith: Client) -> None:
+    item = build.item("A zebra", publish_at=build.TOMORROW)
+    indexed()
+    for query in ("q=zebra", f"item={item.uuid}"):
+        assert "It is embargoed until" in text(edith, f"{ADD}?{query}")
+
+
 def test_something_is_picked_with_dates_and_words(edith: Client, editor: User) -> None:
     item = build.item()
     assert "A boat" in text(edith, f"{ADD}?item={item.uuid}&shelf=lead")
@@ -308,6 +315,7 @@ def test_editors_find_the_way_from_item_and_gallery(edith: Client, member: User)
         (f"/items/{item.uuid}/", f"{ADD}?item={item.uuid}"),
         (f"/galleries/{gallery.slug}/", f"{ADD}?gallery={gallery.slug}"),
         (f"/desk/items/{item.uuid}/", f"{ADD}?item={item.uuid}"),
+        (f"/desk/items/{item.uuid}/review/", f"{ADD}?item={item.uuid}"),
     ):
         assert query in text(edith, path)
     edith.force_login(member)

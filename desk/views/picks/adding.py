@@ -18,6 +18,7 @@ from gallery.actions import NotAllowed, pick
 from gallery.dates import zone_name
 from gallery.languages import current
 from gallery.models import Shelf
+from gallery.pick_reasons import why_unseen
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -74,8 +75,7 @@ def _form(request: HttpRequest, user: User) -> HttpResponse:
         "title": title_of(thing),
         "picture": picture_for(thing, things),
         "named": {"name": name, "value": value},
-        "is_open": thing.is_visible_to(None),
-        "standing": thing.get_status_display(),
+        "reason": why_unseen(thing),
         "zone": zone_name(),
     }
     return render(request, "desk/picks/add.html", context, status=status)
