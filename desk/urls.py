@@ -22,6 +22,9 @@ from desk.views import (
     trash,
 )
 from desk.views.galleries import adding, lists, merging, one, order
+from desk.views.picks import adding as pick_adding
+from desk.views.picks import looking, overview, shelves
+from desk.views.picks import one as one_pick
 from desk.views.terms import lists as term_lists
 from desk.views.terms import merging as term_merging
 from desk.views.terms import splitting, term
@@ -93,6 +96,16 @@ urlpatterns = [
     path("<terms:kind>/<int:pk>/retire/", term.retire, name="desk-term-retire"),
     path("merges/<uuid:uuid>/", term_merging.record, name="desk-merge"),
     path("merges/<uuid:uuid>/undo/", term_merging.undo, name="desk-merge-undo"),
+    path("picks/", overview.picks, name="desk-picks"),
+    path("picks/add/", pick_adding.add, name="desk-pick-add"),
+    path("picks/<int:pk>/", one_pick.pick, name="desk-pick"),
+    path("picks/<int:pk>/move/", overview.move, name="desk-pick-move"),
+    path("picks/<int:pk>/take-back/", one_pick.take_back, name="desk-pick-take-back"),
+    path("picks/<int:pk>/archive/", one_pick.archive, name="desk-pick-archive"),
+    path("picks/shelves/", shelves.shelves, name="desk-shelves"),
+    path("picks/shelves/<slug:key>/", shelves.shelf, name="desk-shelf"),
+    path("picks/preview/", looking.preview, name="desk-picks-preview"),
+    path("picks/history/", looking.history, name="desk-picks-history"),
     path("people/", people.people, name="desk-people"),
     path("people/roles/", people.roles, name="desk-roles"),
     path("people/invite/", people.invite, name="desk-invite"),

@@ -1,7 +1,7 @@
 """Picks of the past, month by month: only what its reader may see now."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.db.models import Count
 from django.db.models.functions import TruncMonth
@@ -43,4 +43,4 @@ def of_month(picks: PickQuerySet, day: date) -> PickQuerySet:
 
 
 def _begin(day: date) -> datetime:
-    return timezone.make_aware(datetime(day.year, day.month, 1))
+    return timezone.make_aware(datetime.combine(day.replace(day=1), time.min))

@@ -19,7 +19,7 @@ from desk.reviewing.queues import MOST, QUEUES
 from gallery.actions import read_notices
 from gallery.dates import moment_text
 from gallery.languages import current
-from gallery.models import Notice, SizeRequest
+from gallery.models import Notice, Pick, SizeRequest
 from gallery.news import news_of, note_of
 from ingest.models import Upload, UploadState
 
@@ -77,6 +77,15 @@ def _waiting(user: User) -> list[dict[str, object]]:
             "url": reverse("desk-refused"),
         }
     )
+    if may(user, Right.ARRANGE):
+        rows.append(
+            {
+                "label": _("Picks not shown"),
+                "advice": _("Withdrawn, embargoed or expired: the next pick has taken the place."),
+                "count": Pick.objects.editable_by(user).giving_way().count(),
+                "url": reverse("desk-picks"),
+            }
+        )
     if may(user, Right.GRANT):
         rows.append(
             {

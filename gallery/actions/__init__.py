@@ -12,7 +12,7 @@ from gallery.actions.lift_embargoes import lift_embargoes
 from gallery.actions.merge_galleries import merge_galleries, unmerge_gallery
 from gallery.actions.move_pick import move_pick
 from gallery.actions.order_gallery import SortBy, move_in_gallery, sort_gallery, unsort_gallery
-from gallery.actions.pick import change_pick, pick, unpick
+from gallery.actions.pick import change_pick, pick, put_in_archive, unpick
 from gallery.actions.place_files import place_files
 from gallery.actions.publish import publish
 from gallery.actions.release_gallery import (
@@ -73,6 +73,7 @@ __all__ = [
     "place_files",
     "publish",
     "publish_gallery",
+    "put_in_archive",
     "read_notices",
     "remove_gallery",
     "remove_items",

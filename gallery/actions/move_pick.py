@@ -35,12 +35,12 @@ def move_pick(
     beside the neighbours it was meant for. Raises Overtaken where somebody else moved this very
     pick after the event `seen`, NotAllowed where it is over or cannot stand there.
     """
-    target = shelf or pick.shelf_id
+    target = shelf or pick.on_shelf
     row = locked_pick(pick, target)
     check_untouched(row, seen, by, "move", "take_back")
-    left = order_on(row.shelf_id)
-    origin = [row.shelf_id, left.index(row.pk)]
-    if target != row.shelf_id:
+    left = order_on(row.on_shelf)
+    origin = [row.on_shelf, left.index(row.pk)]
+    if target != row.on_shelf:
         check_room(target)
         left.remove(row.pk)
         row.shelf_id = target

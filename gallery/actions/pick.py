@@ -63,14 +63,14 @@ def pick(
     )
     check_times(row.starts_at, ends_at)
     check_once(row)
-    check_room(row.shelf_id)
-    order = order_on(row.shelf_id)
+    check_room(row.on_shelf)
+    order = order_on(row.on_shelf)
     row.position = 0 if first else len(order)
     row.save()
     write_order([row.pk, *order] if first else [*order, row.pk])
     words = write_words(row, texts or {})
     times = {"starts_at": said(row.starts_at), "ends_at": said(ends_at)}
-    note_event("pick", by, row.shelf_id, row, **times, words=words)
+    note_event("pick", by, row.on_shelf, row, **times, words=words)
     return row
 
 
@@ -104,7 +104,7 @@ def change_pick(
     after = _described(row)
     change = {name: [old, after[name]] for name, old in before.items() if old != after[name]}
     if change:
-        note_event("change", by, row.shelf_id, row, **change)
+        note_event("change", by, row.on_shelf, row, **change)
     return row
 
 
@@ -118,8 +118,18 @@ def unpick(*, pick: Pick, by: User | None, in_archive: bool = True) -> Pick:
     row.in_archive = row.in_archive and in_archive
     row.save(update_fields=["in_archive"])
     end([row], timezone.now())
-    note_event("take_back", by, row.shelf_id, row)
+    note_event("take_back", by, row.on_shelf, row)
     return row
+
+
+@transaction.atomic
+def put_in_archive(*, pick: Pick, by: User | None, in_archive: bool) -> None:
+    """Say whether `pick` is shown among those of the past, also when it is over."""
+    row = Pick.objects.select_for_update(no_key=True).get(pk=pick.pk)
+    if row.in_archive != in_archive:
+        row.in_archive = in_archive
+        row.save(update_fields=["in_archive"])
+        note_event("change", by, row.on_shelf, row, in_archive=[not in_archive, in_archive])
 
 
 def _locked_thing(thing: MediaItem | Gallery) -> dict[str, MediaItem | Gallery]:

@@ -15,7 +15,8 @@ from gallery.models import BUILT_IN, LEAD, Pick, PickEvent, PickText, Shelf
 
 # What is said of a pick by language: {"en": {"title": …, "note": …}}.
 Texts = Mapping[str, Mapping[str, str]]
-MOST_ON_SHELF = 60
+# How many picks may stand on a shelf: on the two of the front, and on any further one.
+MOST_ON_FRONT, MOST_ON_SHELF = 60, 24
 
 
 def locked_shelves(*keys: str) -> dict[str, Shelf]:
@@ -41,9 +42,9 @@ def locked_pick(pick: Pick, *more: str) -> Pick:
 
     Raises NotAllowed where it is over.
     """
-    locked_shelves(pick.shelf_id, *more)
+    locked_shelves(pick.on_shelf, *more)
     row = Pick.objects.select_for_update(no_key=True).get(pk=pick.pk)
-    if row.shelf_id != pick.shelf_id:
+    if row.shelf_id != pick.on_shelf:
         raise Overtaken(_("Somebody has moved this pick to another shelf in the meantime."))
     if row.taken_back_at is not None or (row.ends_at and row.ends_at <= timezone.now()):
         raise NotAllowed(_("This pick is over."))
@@ -75,7 +76,7 @@ def neighbours(shelf: str) -> Q:
 def check_once(row: Pick) -> None:
     """Raise NotAllowed where the thing of `row` would stand twice in the same place at a time."""
     same = Pick.objects.filter(
-        neighbours(row.shelf_id),
+        neighbours(row.on_shelf),
         Q(ends_at=None) | Q(ends_at__gt=row.starts_at),
         item=row.item_id,
         gallery=row.gallery_id,
@@ -89,7 +90,8 @@ def check_once(row: Pick) -> None:
 
 def check_room(shelf: str) -> None:
     """Raise NotAllowed where `shelf` holds as many picks as it may."""
-    if len(order_on(shelf)) >= MOST_ON_SHELF:
+    most = MOST_ON_FRONT if shelf in BUILT_IN else MOST_ON_SHELF
+    if len(order_on(shelf)) >= most:
         raise NotAllowed(_("This shelf is full. Take something back first."))
 
 

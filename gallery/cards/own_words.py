@@ -40,7 +40,7 @@ def own_words_of(pick: Pick, language: str) -> OwnWords | None:
 def shelf_title_of(pick: Pick, language: str) -> Words:
     """Return the title of the shelf of `pick`, fetched `with_words`."""
     rows = [TextRow(**row) for row in getattr(pick, "shelf_titles", ())]
-    return choose(rows, "title", language) or Words(pick.shelf_id)
+    return choose(rows, "title", language) or Words(pick.on_shelf)
 
 
 def better(own: Words, usual: Words) -> Words:

@@ -32,7 +32,6 @@ class Migration(migrations.Migration):
             link(
                 "gallery.shelf",
                 "picks",
-                db_default="grid",
                 default="grid",
                 on_delete=django.db.models.deletion.PROTECT,
             ),

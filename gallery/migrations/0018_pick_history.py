@@ -33,25 +33,27 @@ OWNERS = (("item", "gallery_mediaitem"), ("gallery", "gallery_gallery"))
 # The moment of the statement, not of the transaction: who waited for a lock comes later.
 PICK_SPELL = """
 CREATE FUNCTION gallery_pick_spell() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moment timestamptz := clock_timestamp();
 BEGIN
     IF TG_OP = 'UPDATE' THEN
-        UPDATE gallery_pickspell SET valid_until = clock_timestamp()
+        UPDATE gallery_pickspell SET valid_until = moment
         WHERE pick_id = NEW.id AND valid_until IS NULL;
     END IF;
     IF NEW.taken_back_at IS NULL OR NEW.taken_back_at > NEW.starts_at THEN
         INSERT INTO gallery_pickspell
             (pick_id, shelf_id, item_id, gallery_id, position, starts_at, ends_at, valid_from)
         VALUES (NEW.id, NEW.shelf_id, NEW.item_id, NEW.gallery_id, NEW.position, NEW.starts_at,
-                NEW.ends_at, clock_timestamp());
+                NEW.ends_at, moment);
     END IF;
     INSERT INTO gallery_releasespell
         (item_id, status, audience, publish_at, expires_at, valid_from)
-    SELECT id, status, audience, publish_at, expires_at, clock_timestamp()
+    SELECT id, status, audience, publish_at, expires_at, moment
     FROM gallery_mediaitem WHERE id = NEW.item_id
     ON CONFLICT DO NOTHING;
     INSERT INTO gallery_releasespell
         (gallery_id, status, audience, publish_at, expires_at, valid_from)
-    SELECT id, status, audience, publish_at, expires_at, clock_timestamp()
+    SELECT id, status, audience, publish_at, expires_at, moment
     FROM gallery_gallery WHERE id = NEW.gallery_id
     ON CONFLICT DO NOTHING;
     RETURN NULL;
@@ -68,14 +70,16 @@ CREATE TRIGGER pick_spell_ends AFTER UPDATE ON gallery_pick FOR EACH ROW
 """
 RELEASE_SPELL = """
 CREATE FUNCTION gallery_release_spell_{owner}() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moment timestamptz := clock_timestamp();
 BEGIN
-    UPDATE gallery_releasespell SET valid_until = clock_timestamp()
+    UPDATE gallery_releasespell SET valid_until = moment
     WHERE {owner}_id = NEW.id AND valid_until IS NULL;
     IF FOUND THEN
         INSERT INTO gallery_releasespell
             ({owner}_id, status, audience, publish_at, expires_at, valid_from)
         VALUES (NEW.id, NEW.status, NEW.audience, NEW.publish_at, NEW.expires_at,
-                clock_timestamp());
+                moment);
     END IF;
     RETURN NULL;
 END $$;

@@ -21,9 +21,7 @@ class Pick(models.Model):
 
     item = models.ForeignKey(MediaItem, null=True, blank=True, on_delete=models.CASCADE)
     gallery = models.ForeignKey(Gallery, null=True, blank=True, on_delete=models.CASCADE)
-    shelf = models.ForeignKey(
-        Shelf, on_delete=models.PROTECT, related_name="picks", default=GRID, db_default=GRID
-    )
+    shelf = models.ForeignKey(Shelf, on_delete=models.PROTECT, related_name="picks", default=GRID)
     position = models.PositiveIntegerField(_("position"), default=0)
     starts_at = models.DateTimeField(_("from"), default=timezone.now)
     ends_at = models.DateTimeField(_("until"), null=True, blank=True)
@@ -55,6 +53,11 @@ class Pick(models.Model):
 
     def __str__(self) -> str:
         return str(self.item or self.gallery)
+
+    @property
+    def on_shelf(self) -> str:
+        """Return the key of its shelf."""
+        return str(self.shelf_id)
 
     @property
     def thing(self) -> MediaItem | Gallery:

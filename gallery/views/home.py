@@ -15,7 +15,8 @@ from gallery.languages import current
 from gallery.models import Kind, MediaItem, Pick
 from gallery.views.frame import Head, show
 
-LARGEST_HOME = 240
+# No shelf that holds what it may is cut short (gallery/actions/shelving.py, shelves.py).
+LARGEST_HOME = 420
 LATEST = 12
 
 

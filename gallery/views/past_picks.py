@@ -19,7 +19,7 @@ SIZE = 48
 
 
 @require_safe
-def archive(request: HttpRequest, year: int = 0, month: int = 0) -> HttpResponse:
+def archive(request: HttpRequest, year: int | None = None, month: int = 1) -> HttpResponse:
     """Show the picks of the past that began in a month: the latest one unless it is named."""
     months = months_of(request.user)
     shown = _chosen(months, year, month)
@@ -32,14 +32,14 @@ def archive(request: HttpRequest, year: int = 0, month: int = 0) -> HttpResponse
     look = Look(request.user)
     things = things_of(rows, look)
     seen = [(pick, thing) for pick in rows if (thing := things.of(pick)) is not None]
-    cards = pick_cards(seen, things, ["third"] * len(seen))
+    cards = pick_cards(seen, things, ["third"] * len(seen), level=3)
     name = month_text(shown.day, language) if shown else ""
     title = _("Picks of the past")
     return show(
         request,
         "gallery/past-picks.html",
         Head(
-            f"{title} · {name}" if year else title,
+            title if year is None else f"{title} · {name}",
             _("What the editors have put forward, month by month."),
             picture=next(things.pictures(thing for _pick, thing in seen), None),
             indexed=page.number == 1,
@@ -55,8 +55,8 @@ def archive(request: HttpRequest, year: int = 0, month: int = 0) -> HttpResponse
     )
 
 
-def _chosen(months: list[Month], year: int, month: int) -> Month | None:
-    if not year:
+def _chosen(months: list[Month], year: int | None, month: int) -> Month | None:
+    if year is None:
         return months[0] if months else None
     if not (1 <= month <= 12 and 1 <= year <= 9999):
         raise Http404

@@ -129,4 +129,9 @@ ADDRESSES = (
     Address("desk-creator-merge", "/desk/creators/9001/merge/?into=9002", role=Role.EDITOR),
     Address("desk-creator-split", "/desk/creators/9001/split/", role=Role.EDITOR),
     Address("desk-merge", f"/desk/merges/{UUID(int=1)}/", role=Role.EDITOR),
+    Address("past-picks", "/picks/"),
+    Address("desk-picks", "/desk/picks/", role=Role.EDITOR),
+    Address("desk-pick-add", "/desk/picks/add/?gallery=three", role=Role.EDITOR),
+    Address("desk-picks-history", "/desk/picks/history/", role=Role.EDITOR),
+    Address("desk-picks-preview", "/desk/picks/preview/", role=Role.EDITOR),
 )

@@ -83,6 +83,7 @@ def _fill_categories() -> None:
     from django.apps import apps
 
     importlib.import_module("gallery.migrations.0003_default_categories").fill(apps, None)
+    importlib.import_module("gallery.migrations.0016_shelves").fill(apps, None)
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from gallery import storage
 from gallery.actions.advance_merge import advanced
 from gallery.actions.merge_terms import begin_merge
 from gallery.actions.pick import pick
+from gallery.actions.shelves import open_shelf
 from gallery.models import (
     CaptionTemplate,
     Category,
@@ -25,6 +26,7 @@ from gallery.models import (
     ItemText,
     MediaItem,
     MergeRecord,
+    Pick,
     Vocabulary,
 )
 from gallery.visibility import Audience, Status
@@ -122,6 +124,7 @@ def fill(drawer: Drawer) -> None:
     old, new = Creator.objects.create(pk=9003, name="Muse Mohamed"), Creator.objects.get(pk=9001)
     record = begin_merge(vocabulary=Vocabulary.CREATOR, source=old.pk, target=new.pk, by=None)
     MergeRecord.objects.filter(pk=advanced(record).pk).update(uuid=UUID(int=1))
+    _shelves(galleries, awkward)
     _desk(awkward[addresses.ORDINARY - 1])
 
 
@@ -151,6 +154,17 @@ def _desk(item: MediaItem) -> None:
     CaptionTemplate.objects.create(
         uuid=addresses.TEMPLATE, owner=editor, name=TITLE[:80], shared=True, values=values
     )
+
+
+def _shelves(galleries: list[Gallery], awkward: list[MediaItem]) -> None:
+    """Fill a further shelf, with own words, something embargoed and something that is over."""
+    voices = open_shelf(by=None, titles={"en": "Voices from the road", "ar": "أصوات من الطريق"})
+    words = {"en": {"title": "Read this first", "note": "A note of the editors."}}
+    pick(thing=galleries[3], by=None, shelf=voices.key, texts=words)
+    for item in (awkward[addresses.EMBARGOED - 1], awkward[addresses.FRENCH - 1]):
+        pick(thing=item, by=None, shelf=voices.key)
+    for thing in ({"gallery": galleries[5]}, {"item": awkward[addresses.LONG - 1]}):
+        Pick.objects.create(starts_at=build.YESTERDAY, ends_at=build.NOW, **thing)
 
 
 def _shapes(shelf: Shelf) -> list[MediaItem]:

@@ -6,8 +6,8 @@ from gallery import urls as gallery_urls
 from search import urls as search_urls
 from tests.browser.addresses import ADDRESSES
 
-# Fragments, and where forms are sent.
-PARTS_OF_PAGES = {"suggestions", "limit-download"}
+# Fragments, where forms are sent, and the same page with another month.
+PARTS_OF_PAGES = {"suggestions", "limit-download", "past-picks-month"}
 
 
 def test_every_page_is_in_the_table() -> None:

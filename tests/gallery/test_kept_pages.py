@@ -11,8 +11,9 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from gallery.actions import pick, withdraw
+from gallery.actions.shelves import open_shelf
 from gallery.kept_pages import compact_editions, present_edition
-from gallery.models import CategoryText, Creator, Edition, Gallery, ItemText, MediaItem
+from gallery.models import CategoryText, Creator, Edition, Gallery, ItemText, MediaItem, PickText
 from gallery.visibility import Audience
 from tests.gallery import build
 from tests.gallery.build import NOW, TOMORROW, YESTERDAY
@@ -54,6 +55,8 @@ def test_the_second_visitor_gets_the_kept_page(client: Client, kept: Callable[..
         lambda: Creator.objects.create(name="Another"),
         lambda: MediaItem.objects.get().keywords.add("another"),
         lambda: pick(thing=MediaItem.objects.get(), by=None),
+        lambda: open_shelf(by=None, titles={"en": "Another"}),
+        lambda: PickText.objects.all().delete(),
     ],
 )
 def test_any_change_makes_kept_pages_old(
@@ -101,6 +104,13 @@ def test_a_pick_ends_in_time(client: Client) -> None:
     with time_machine.travel(TOMORROW + timedelta(hours=1)):
         heading = client.get("/").content.decode().split("<h2")[1]
         assert "Only today" not in heading
+
+
+def test_a_pick_is_among_those_of_the_past_in_time(client: Client) -> None:
+    pick(thing=build.gallery("Only today", items=[build.item()]), by=None, ends_at=TOMORROW)
+    assert "Only today" not in client.get("/picks/").content.decode()
+    with time_machine.travel(TOMORROW + timedelta(hours=1)):
+        assert "Only today" in client.get("/picks/").content.decode()
 
 
 def test_members_never_get_a_kept_page_and_leave_none(client: Client, member: User) -> None:

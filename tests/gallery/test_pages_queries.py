@@ -32,6 +32,7 @@ def grow(number: int) -> None:
         gallery.categories.add(category)
         Pick.objects.create(gallery=gallery)
         Pick.objects.create(item=items[0])
+        Pick.objects.create(item=items[0], starts_at=build.YESTERDAY, ends_at=build.NOW)
         for item in items:
             ItemCategory.objects.create(item=item, category=category)
             creator = Creator.objects.create(name=f"Creator {item.pk}")
@@ -52,6 +53,7 @@ def _creator() -> str:
 
 ADDRESSES: dict[str, Callable[[], str]] = {
     "home": lambda: "/",
+    "picks of the past": lambda: "/picks/",
     "latest": lambda: "/latest/",
     "categories": lambda: "/categories/",
     "category": lambda: "/categories/health/",

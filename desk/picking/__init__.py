@@ -1,0 +1,1 @@
+"""Editors' picks at the desk: finding what to pick, forms, rows, what happened."""
