@@ -18,7 +18,7 @@ from search.finding.windows import narrowed
 # Only so many of the newest answers are compared with each other: the best first.
 RANKED = 480
 # So many documents are read at first for words that must stand side by side in them.
-READ = 1_300
+READ = 1_000
 # Nobody reads further, and machines need not.
 REACHABLE = 9_600
 # The share of the time of a search in which more are read; the other where nothing was found yet.
