@@ -17,6 +17,7 @@ from search.vocabulary import count_words, learn_countries, learn_places, learn_
 BATCH = 1_000
 # Batches that are worked on at the same time: the work is that of PostgreSQL's processor.
 WORKERS = min(os.cpu_count() or 1, 4)
+MEMORY = "SET maintenance_work_mem = '256MB'"
 VECTOR_INDEX = (
     "CREATE INDEX IF NOT EXISTS search_document_vector ON search_searchdocument "
     "USING gin (vector) WITH (fastupdate = off)"
@@ -122,7 +123,9 @@ def _filled_first() -> Iterator[None]:
         try:
             yield
         finally:
+            cursor.execute(MEMORY)
             cursor.execute(VECTOR_INDEX)
+            cursor.execute("RESET maintenance_work_mem")
 
 
 def _analyze() -> None:

@@ -22,6 +22,7 @@ from search.finding.size import (
     HEAVY,
     MANY,
     MOST_COUNTED,
+    READ,
     SIXTYFOURTH,
     SPECK,
     Sample,
@@ -110,8 +111,10 @@ class Look:
     def sizes(self, questions: list[str]) -> dict[str, Size]:
         """Return the size of each question; `ALL` means few enough to count, not counted yet."""
         new = [one for one in dict.fromkeys(questions) if one not in self._sizes]
-        specks = self.counted([*new, *map(loose, new)], SPECK)
+        specks = self.counted(map(loose, new), SPECK)
         heavy = {one for one in new if _is_heavy(one, specks)}
+        specks |= self.counted((one for one in new if one not in heavy | specks.keys()), SPECK)
+        specks |= {one: self._side_by_side(one, specks[loose(one)]) for one in heavy}
         between = [one for one in new if FEW < specks[one] < MANY and one not in heavy]
         finer = self.counted(between, SIXTYFOURTH)
         for one in new:
@@ -124,6 +127,17 @@ class Look:
             else:
                 self._sizes[one] = Size(number, ALL, candidates)
         return self._sizes
+
+    def _side_by_side(self, question: str, candidates: int) -> int:
+        """Return about how many of the `candidates` in a speck answer `question`.
+
+        No more than some are read for words that must stand side by side.
+        """
+        rows = self.answering(loose(question), SPECK).values("vector")[:READ]
+        query, given = rows.query.sql_with_params()
+        count = f"SELECT count(*) FROM ({query}) AS candidates WHERE vector @@ %s::tsquery"  # noqa: S608
+        number: int = asked_once(count, [*given, question])[0]
+        return number * max(candidates, READ) // READ
 
     def counted(
         self, asked: Iterable[str], sample: Sample = ALL, most: int = MOST_COUNTED
@@ -161,7 +175,12 @@ class Look:
 
 
 def _is_heavy(question: str, specks: dict[str, int]) -> bool:
-    return loose(question) != question and specks[loose(question)] * SPECK.of > HEAVY
+    """Tell whether many documents have to be read for words that must stand side by side.
+
+    Not where they must not: documents with one of them answer without being read.
+    """
+    candidates = specks[loose(question)] * SPECK.of
+    return "!" not in question and loose(question) != question and candidates > HEAVY
 
 
 def asked_once(query: str, parameters: Any) -> tuple[Any, ...]:

@@ -18,7 +18,9 @@ from search.finding.windows import narrowed
 # Only so many of the newest answers are compared with each other: the best first.
 RANKED = 480
 # So many documents are read at first for words that must stand side by side in them.
-READ = 1_300
+READ = 1_000
+# Where these hold some but too few, as many are read as should hold this many times enough.
+WIDER = 2
 # Nobody reads further, and machines need not.
 REACHABLE = 9_600
 # The share of the time of a search in which more are read; the other where nothing was found yet.
@@ -143,6 +145,9 @@ def _page(look: Look, size: int, offset: int) -> _Page:
     first = READ if heavy else wanted
     windows = narrowed(look.question, look.at, first, number, oldest=oldest)
     found = _asked(look, windows[0], size, offset)
+    if heavy and 0 < found.number < enough and not found.is_whole:
+        first = first * WIDER * enough // found.number
+        windows[1:] = narrowed(look.question, look.at, first, number, oldest=oldest)
     for question in windows[1:]:
         if found.number >= enough:
             break

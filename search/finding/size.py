@@ -33,6 +33,8 @@ MOST_COUNTED = 20_000
 TELLING, READABLE = 3_000, 5_000
 # More documents than this are not read for words that must stand side by side in them.
 HEAVY = 6_000
+# Of so many in a speck it is found out by reading how many answer.
+READ = 500
 
 
 @dataclass(frozen=True, slots=True)

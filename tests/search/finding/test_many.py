@@ -1,6 +1,7 @@
 """What is many is estimated, and any query at all has an answer."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,7 +9,18 @@ from hypothesis import strategies as st
 
 from gallery.models import MediaItem
 from search.asking import Asked
-from search.finding import Exactness, facets, find, looking, pages, size, windows
+from search.finding import (
+    Exactness,
+    did_you_mean,
+    facets,
+    find,
+    looking,
+    pages,
+    size,
+    suggest,
+    ways_on,
+    windows,
+)
 from search.finding.looking import Look
 from search.finding.patience import TooSlow
 from search.finding.size import Sample
@@ -116,3 +128,34 @@ def test_what_was_found_of_a_phrase_stays_when_the_rest_takes_too_long(
     assert (shown.is_cut, shown.has_next) == (True, False)
     with pytest.raises(TooSlow):
         page('"wells green"', size=24)
+
+
+HIDDEN: list[dict[str, Any]] = [
+    {"status": "withdrawn"},
+    {"audience": "members"},
+    {"publish_at": NOW + timedelta(days=3)},
+    {"expires_at": NOW - timedelta(hours=1)},
+]
+
+
+@pytest.mark.parametrize("sort", ["newest", "oldest", "relevance"])
+@pytest.mark.parametrize("text", ["green wells", '"green wells"', "wel* OR lamp"])
+def test_pages_of_much_hold_everything_once_and_nothing_hidden(
+    many: None, monkeypatch: pytest.MonkeyPatch, text: str, sort: str
+) -> None:
+    dates = [NOW - timedelta(days=97 * number, hours=number + 1) for number in range(14)]
+    monkeypatch.setattr(windows, "_bounds", lambda: sorted(dates))
+    seen = [described("green wells", publish_at=date) for date in dates]
+    for date, hidden in zip(dates, HIDDEN, strict=False):
+        described("green wells", **{"publish_at": date, **hidden})
+    pages = [page(text, size=4, sort=sort, page=str(number)).items for number in range(1, 5)]
+    assert sorted(item.pk for items in pages for item in items) == [item.pk for item in seen]
+
+
+def test_what_nobody_may_see_leads_nowhere(many: None) -> None:
+    for hidden in HIDDEN * 2:
+        described("green wells", country_code="HN", **hidden)
+    assert suggest("wel", None, "en") == suggest("hond", None, "en") == []
+    assert did_you_mean(asking("wllls"), None) is did_you_mean(asking("welsl"), None) is None
+    assert ways_on(asking("wells nowhere", country="KE"), None) == []
+    assert facets(asking("wells"), None, "en") == []
