@@ -17,7 +17,6 @@ ROWS: dict[tuple[str, str], Row] = {
 }
 POSTS: dict[tuple[str, str], Row] = {
     ("desk-template-delete", "own"): (302, 403, 404, 302, 404, 404),
-    ("desk-template-delete", "shared"): (302, 403, 404, 302, 302, 302),
 }
 # Pages that take their form at the same address.
 FORMS = {"desk-template-new", "desk-template", "desk-item-template"}
