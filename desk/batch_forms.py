@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from gallery.description.fields import label
 from gallery.languages import current, shown
 from gallery.licences import licence_named
 from gallery.models import Category, Creator, Gallery
@@ -40,7 +41,7 @@ class BatchForm(forms.Form):
     credit_line = forms.CharField(label=_("Credit line"), max_length=500, required=False)
     sublocation = forms.CharField(label=_("Place"), max_length=250, required=False)
     city = forms.CharField(label=_("City"), max_length=250, required=False)
-    province_state = forms.CharField(label=_("State or province"), max_length=250, required=False)
+    province_state = forms.CharField(max_length=250, required=False)
     country_code = forms.ChoiceField(label=_("Country"), required=False)
     licence = forms.ChoiceField(label=_("Licence"), required=False)
     copyright_notice = forms.CharField(label=_("Copyright notice"), max_length=500, required=False)
@@ -78,6 +79,7 @@ class BatchForm(forms.Form):
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)
             field.choices = values
+        self.fields["province_state"].label = label("province_state")
         self.initial.setdefault("language", current())
 
     def defaults(self) -> dict[str, Any]:

@@ -78,6 +78,21 @@ def test_the_checklist_comes_back_with_what_was_saved(samir: Client, item: Media
     assert "ready to be published" in gate
 
 
+def test_staff_mend_their_published_items_without_review_and_it_is_written_down(
+    samir: Client, staff: User
+) -> None:
+    item = build.item(created_by=staff)
+    samir.post(url(item), {"city": "Danlí", "seen": json.dumps({"city": ""})})
+    row = MediaItem.objects.get()
+    assert (row.city, row.status) == ("Danlí", Status.PUBLISHED)
+    event = row.events.get()
+    assert (event.verb, event.by, event.change["fields"]) == (
+        "change",
+        staff,
+        {"city": ["", "Danlí"]},
+    )
+
+
 def test_all_that_can_be_saved_is_saved(samir: Client, item: MediaItem, editor: User) -> None:
     sent = form(item, city="Ocotal", source="Samir", date_created="yesterday")
     change_item(item=item, by=editor, changes={"city": "Danlí"})

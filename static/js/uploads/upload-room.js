@@ -39,6 +39,7 @@ class UploadRoom extends HTMLElement {
   #wake() {
     this.classList.add("live");
     for (const part of this.querySelectorAll(".drop [hidden]")) part.hidden = false;
+    this.querySelector("#upload-folder").webkitdirectory = true;
     for (const input of this.querySelectorAll(".drop__input")) {
       input.addEventListener("change", () => {
         this.add(chosen(input));
