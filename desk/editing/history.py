@@ -24,6 +24,7 @@ SENTENCES = {
     "change_release": _("Release changed"),
     "limit_download": _("Download limited"),
     "replace": _("File replaced"),
+    "drop_version": _("An earlier file deleted"),
     "trash": _("Moved to the trash"),
     "untrash": _("Brought back from the trash"),
 }

@@ -26,6 +26,7 @@ SENTENCES = {
     "change_release": _("Dates or audience changed"),
     "limit_download": _("Downloads limited"),
     "replace": _("File replaced"),
+    "drop_version": _("An earlier file deleted"),
     "trash": _("Moved to the trash"),
     "untrash": _("Brought back from the trash"),
     "change": _("Described"),
