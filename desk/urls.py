@@ -59,6 +59,11 @@ urlpatterns = [
         item_file.bring_back,
         name="desk-item-version-back",
     ),
+    path(
+        "items/<uuid:uuid>/file/<int:number>/delete/",
+        item_file.drop,
+        name="desk-item-version-delete",
+    ),
     path("trash/", trash.shown, name="desk-trash"),
     path("trash/move/", trash.move, name="desk-trash-move"),
     path("trash/restore/", trash.restore, name="desk-trash-restore"),

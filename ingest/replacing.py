@@ -9,9 +9,10 @@ from accounts.models import User
 from gallery import storage
 from gallery.actions import NotAllowed, Overtaken
 from gallery.actions.place_files import delete_quietly
-from gallery.actions.transitions import locked
+from gallery.actions.transitions import locked, record
 from gallery.altering import may_alter
-from gallery.models import ItemVersion, MediaItem
+from gallery.models import ItemVersion, MediaItem, PreparedFile
+from gallery.signals import files_retired
 from ingest.decoding.refused import Refused
 from ingest.models import UNDER_WAY, BatchSource, Upload, UploadBatch, UploadState
 from ingest.uploading import begin_returning, begin_whole, refuse_at_door, store_whole
@@ -43,6 +44,25 @@ def begin_return(*, version: ItemVersion, by: User, file: str) -> Upload:
     if row.sha256 == version.sha256:
         raise NotAllowed(_("This is its file at present."))
     return begin_returning(batch=_batch(by), version=version)
+
+
+@transaction.atomic
+def drop_version(*, version: ItemVersion, by: User, file: str) -> None:
+    """Delete an earlier file of an item for good; that it was there stays in the history.
+
+    Raises as above, and NotAllowed for the present file. The row goes last: where the storage
+    fails (OSError) nothing is lost, and it can be said again.
+    """
+    row = check_replaceable(item=version.item, by=by, file=file)
+    if row.sha256 == version.sha256:
+        raise NotAllowed(_("This is its file at present."))
+    prepared = PreparedFile.objects.filter(made_of=version, name__gt="")
+    names = list(prepared.values_list("name", flat=True))
+    storage.originals().delete(version.original_key)
+    if names:
+        files_retired.send(sender=MediaItem, names=names)
+    version.delete()
+    record(row, "drop_version", by, number=version.number)
 
 
 @transaction.atomic

@@ -19,6 +19,8 @@ ROWS: dict[tuple[str, str], Row] = {
 }
 POSTS: dict[tuple[str, str], Row] = {
     ("desk-item-version-back", "draft"): (302, 403, 404, 302, 302, 302),
+    # Without a word that one is sure it asks.
+    ("desk-item-version-delete", "draft"): (302, 403, 403, 403, 200, 200),
     ("desk-trash-move", ""): (302, 403, 302, 302, 302, 302),
     ("desk-trash-restore", ""): (302, 403, 302, 302, 302, 302),
     ("desk-trash-delete", ""): (302, 403, 403, 403, 302, 302),

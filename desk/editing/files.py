@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from accounts.models import User
+from accounts.permissions import Right, may
 from gallery.altering import may_alter
 from gallery.models import ItemVersion, MediaItem
 from gallery.visibility import Status
@@ -33,6 +34,7 @@ class ItemFile:
 
     mark: str
     may_alter: bool
+    may_delete: bool
     is_published: bool
     endings: str
     under_way: Upload | None
@@ -47,6 +49,7 @@ def file_of(item: MediaItem, user: User) -> ItemFile:
     return ItemFile(
         mark=file_mark(item),
         may_alter=may_alter(item, user),
+        may_delete=may(user, Right.PUBLISH),
         is_published=item.status == Status.PUBLISHED,
         endings=announcing.endings(),
         under_way=last if under_way else None,

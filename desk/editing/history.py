@@ -28,6 +28,7 @@ SENTENCES = {
     "refused_request": _("A request for its file refused"),
     "revoked_request": _("A permission for its file taken back"),
     "replace": _("File replaced"),
+    "drop_version": _("An earlier file deleted"),
     "trash": _("Moved to the trash"),
     "untrash": _("Brought back from the trash"),
     "turn": _("Turned"),

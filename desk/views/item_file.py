@@ -29,7 +29,14 @@ from gallery.signals import downloaded
 from gallery.views.downloads import from_the_start, sent, waiting
 from ingest import announcing
 from ingest.decoding.refused import Refused
-from ingest.replacing import begin_replacement, begin_return, check_replaceable, note_refusal
+from ingest.replacing import (
+    begin_replacement,
+    begin_return,
+    check_replaceable,
+    drop_version,
+    file_mark,
+    note_refusal,
+)
 from ingest.taking_in import reason_of
 from ingest.tus.metadata import clean_label
 
@@ -60,6 +67,27 @@ def bring_back(request: HttpRequest, uuid: UUID, number: int) -> HttpResponse:
         messages.error(request, str(error))
     else:
         messages.success(request, _("The earlier file comes back; this one is shown until then."))
+    return _back(uuid)
+
+
+@require_POST
+@needs(Right.PUBLISH)
+@or_trash
+def drop(request: HttpRequest, uuid: UUID, number: int) -> HttpResponse:
+    """Ask whether an earlier file is to be deleted for good, and do it once that is said."""
+    one = _fetched(request, uuid)
+    gone = get_object_or_404(one.versions, number=number)
+    if "sure" not in request.POST:
+        context = {"item": one, "version": gone, "mark": file_mark(one)}
+        return render(request, "desk/version-delete.html", context)
+    try:
+        drop_version(version=gone, by=person_of(request), file=request.POST.get("file", ""))
+    except NotAllowed as error:
+        messages.error(request, str(error))
+    except OSError:
+        messages.error(request, _("It could not be deleted. Please try again a little later."))
+    else:
+        messages.success(request, _("The earlier file is deleted for good."))
     return _back(uuid)
 
 

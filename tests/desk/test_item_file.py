@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from django.core.files.base import ContentFile
@@ -166,3 +167,31 @@ def test_many_versions_cost_no_more_queries(editor: User, item: MediaItem) -> No
         key = f"{number}" * 64
         earlier(item, number, sha256=key, original_key=key, by=editor)
     assert queries(client, url) == before
+
+
+def test_editors_delete_an_earlier_file_for_good(
+    staff: User, editor: User, item: MediaItem
+) -> None:
+    storage.originals().save("aa/a.jpg", ContentFile(b"too much to see"))
+    earlier(item, sha256="a" * 64, original_key="aa/a.jpg")
+    url = page("desk-item-version-delete", item, 1)
+    assert b"Nobody can bring it back" in arrived(editor).post(url).content
+    sure = {"sure": "1", "file": file_mark(item)}
+    assert arrived(staff).post(url, sure).status_code == 403
+    with patch.object(storage.LocalStorage, "delete", side_effect=OSError):
+        said = arrived(editor).post(url, sure, follow=True).content.decode()
+    assert "could not be deleted" in said
+    assert item.versions.exists()
+    assert "deleted for good" in arrived(editor).post(url, sure, follow=True).content.decode()
+    assert not item.versions.exists()
+    assert not storage.originals().exists("aa/a.jpg")
+    assert (
+        "An earlier file deleted" in arrived(editor).get(page("desk-item", item)).content.decode()
+    )
+
+
+def test_the_present_file_is_not_deleted_by_itself(editor: User, item: MediaItem) -> None:
+    earlier(item)
+    sure = {"sure": "1", "file": file_mark(item)}
+    arrived(editor).post(page("desk-item-version-delete", item, 1), sure)
+    assert item.versions.exists()

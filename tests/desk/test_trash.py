@@ -8,6 +8,9 @@ from accounts.models import User
 from gallery.actions import throw_away
 from gallery.models import Deletion, MediaItem
 from gallery.visibility import Status
+from ingest.announcing import check_new
+from ingest.decoding.refused import Refused
+from ingest.uploading import begin_batch, refuse_at_door
 from tests.accounts.build import arrived
 from tests.desk.counting import queries
 from tests.gallery import build
@@ -153,3 +156,15 @@ def test_a_full_trash_costs_no_more_queries(editor: User, staff: User) -> None:
         throw_away(item=draft(staff, f"Boat {number}"), by=staff)
         Deletion.objects.create(uuid=build.item().uuid, by=editor)
     assert queries(client, TRASH) == before
+
+
+def test_the_same_file_again_leads_to_the_restore(staff: User, stranger: User) -> None:
+    item = throw_away(item=draft(staff), by=staff)
+    for user, leads in ((staff, True), (stranger, False)):
+        batch = begin_batch(by=user, label="Tangier")
+        with pytest.raises(Refused) as caught:
+            check_new(item.sha256)
+        refuse_at_door(batch=batch, name="boat.jpg", refused=caught.value)
+        page = text(arrived(user), reverse("desk-batch", args=[batch.uuid]))
+        assert "is in the trash: “A boat”" in page
+        assert (f'<a href="{TRASH}">Look at the item' in page) is leads
