@@ -67,6 +67,9 @@ def file(kind: str, number: int, rng: random.Random) -> Row:
         "frame_rate": 25.0 if kind == "video" else None,
         "file_key": urlsafe_b64encode(rng.randbytes(16)).decode().rstrip("="),
         "renditions": renditions(width, height),
+        "turn": 0,
+        "turn_wanted": 0,
+        "remake": False,
         "colour": "" if sound else f"#{rng.getrandbits(24):06x}",
         "perceptual_hash": "" if sound else f"{rng.getrandbits(64):016x}",
     }

@@ -61,6 +61,7 @@ def fill(connection: Database, plan: Plan, progress: Progress) -> None:
         progress("indexes", 0)
     connection.execute(_PICKS)
     connection.execute("SELECT gallery_recount()")
+    connection.execute("SELECT gallery_fill_likeness()")
 
 
 def is_empty(connection: Database) -> bool:

@@ -79,4 +79,4 @@ def remake(item_id: int, file_key: str) -> None:
         except Refused as refused:
             if refused.code in PASSING:
                 raise
-            leave_as_it_is(item=item, reason=refused.code)
+            leave_as_it_is(item=item, refusal=refused.code)

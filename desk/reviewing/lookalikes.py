@@ -8,11 +8,14 @@ from django.urls import reverse
 
 from accounts.models import User
 from gallery.alike import Alike, alike, told_apart
+from gallery.captions import shortened
 from gallery.cards.layout import TILE
 from gallery.cards.pictures import Picture, picture_of
 from gallery.languages import Words, current
 from gallery.models import MediaItem
 from gallery.news import title_of
+
+LENGTH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def _shown(found: Iterable[Alike]) -> list[Lookalike]:
 def _lookalike(item: MediaItem, *, editable: bool) -> Lookalike:
     return Lookalike(
         uuid=item.uuid,
-        title=title_of(item, item.shown_texts),  # type: ignore[attr-defined]
+        title=shortened(title_of(item, item.shown_texts), LENGTH),  # type: ignore[attr-defined]
         address=reverse("desk-item" if editable else "item", args=[item.uuid]),
         # The title beside it says what it shows.
         picture=picture_of(item, TILE, current(), alt=Words()),

@@ -51,12 +51,12 @@ def set_focus(
 
 
 @transaction.atomic
-def leave_as_it_is(*, item: MediaItem, reason: str) -> MediaItem:
+def leave_as_it_is(*, item: MediaItem, refusal: str) -> MediaItem:
     """Stop trying to make the renditions of `item` anew: its original cannot be read any more."""
     row = locked_anywhere(item)
     row.turn_wanted, row.remake = row.turn, False
     row.save()
-    record(row, "remake_failed", None, reason=reason)
+    record(row, "remake_failed", None, refusal=refusal)
     return row
 
 

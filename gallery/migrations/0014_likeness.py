@@ -63,18 +63,22 @@ CREATE TRIGGER item_likeness_again AFTER UPDATE ON gallery_mediaitem FOR EACH RO
     WHEN (OLD.perceptual_hash IS DISTINCT FROM NEW.perceptual_hash)
     EXECUTE FUNCTION gallery_note_likeness();
 """
-# Items taken in before have their hash already.
+# For items taken in before, which have their hash already, and for loads without triggers.
 FILL = """
+CREATE FUNCTION gallery_fill_likeness() RETURNS void LANGUAGE sql AS $$
 INSERT INTO gallery_likeness (item_id, bits, bands)
 SELECT id, bits, gallery_bands(bits)
 FROM (SELECT id, ('x' || perceptual_hash)::bit(64)::bigint AS bits FROM gallery_mediaitem
       WHERE perceptual_hash ~ '^[0-9a-f]{16}$') AS hashed
-WHERE gallery_telling(bits);
+WHERE gallery_telling(bits)
+ON CONFLICT DO NOTHING;
+$$;
 """
 UNDO = """
 DROP TRIGGER item_likeness_again ON gallery_mediaitem;
 DROP TRIGGER item_likeness ON gallery_mediaitem;
 DROP FUNCTION gallery_note_likeness();
+DROP FUNCTION gallery_fill_likeness();
 DROP FUNCTION gallery_telling(bigint);
 DROP FUNCTION gallery_near_bands(bigint);
 DROP FUNCTION gallery_bands(bigint);
@@ -151,7 +155,10 @@ class Migration(migrations.Migration):
                 condition=Q(first_id__lt=F("second_id")), name="told_apart_in_order"
             ),
         ),
-        migrations.RunSQL([BANDS, NEAR_BANDS, TELLING, NOTE, TRIGGERS, FILL], UNDO),
+        migrations.RunSQL(
+            [*(BANDS, NEAR_BANDS, TELLING, NOTE, TRIGGERS, FILL), "SELECT gallery_fill_likeness()"],
+            UNDO,
+        ),
         migrations.AddIndex(
             model_name="likeness",
             index=django.contrib.postgres.indexes.GinIndex(

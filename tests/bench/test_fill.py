@@ -11,7 +11,7 @@ from django.utils import timezone
 from bench import load
 from bench.plan import LONGEST_MEASURED, Plan
 from gallery.counts import count_items
-from gallery.models import GalleryEntry, ItemCategory, ItemText, MediaItem, Pick, Tally
+from gallery.models import GalleryEntry, ItemCategory, ItemText, Likeness, MediaItem, Pick, Tally
 
 ROWS = 400
 PLAN = Plan(ROWS, 1, timezone.now())
@@ -61,6 +61,11 @@ def test_the_counts_are_those_of_the_visibility_rule(filled: object) -> None:
     settled = sum(Tally.objects.filter(scope="gallery").values_list("number", flat=True))
     entries = GalleryEntry.objects.filter(item__status="published", item__timed=False)
     assert settled == entries.count()
+
+
+def test_pictures_can_be_found_by_their_likeness(filled: object) -> None:
+    pictures = MediaItem.objects.filter(kind="image").count()
+    assert Likeness.objects.count() > pictures * 0.9
 
 
 def test_category_links_carry_the_date_of_published_items(filled: object) -> None:

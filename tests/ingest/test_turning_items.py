@@ -30,6 +30,7 @@ from ingest.checking import rendition_problems, strangers
 from ingest.models import Upload
 from ingest.preparing import prepare
 from ingest.rendering import remake
+from search.models import SearchDocument
 from tests.gallery import build
 from tests.ingest.samples import picture
 
@@ -86,6 +87,7 @@ def test_a_picture_is_shown_as_it_was_until_it_is_turned(item: MediaItem, editor
     assert list(rendition_problems(after)) == []
     assert after.perceptual_hash != item.perceptual_hash
     assert after.original_key == item.original_key
+    assert SearchDocument.objects.get(item=item).orientation == "portrait"
     event = after.events.get(verb="turn")
     assert (event.by, event.change) == (editor, {"turn": [0, 90]})
 
