@@ -261,3 +261,21 @@ def test_pages_of_terms_ask_the_same_few_questions(edith: Client) -> None:
     for _ in range(4):
         said(creators=["Ann", "Bea"])
     assert ask() == before
+
+
+def test_a_name_of_digits_is_a_name(edith: Client) -> None:
+    item = said(keywords=["year"])
+    other = find_keywords(["other"])[0]
+    year = Tag.objects.get(name="year")
+    edith.post(f"/desk/keywords/{year.pk}/split/", {"item": str(item.uuid), "name": str(other.pk)})
+    assert of(item, "keywords") == [str(other.pk)]
+
+
+def test_searches_that_were_kept_find_what_became_of_it(edith: Client) -> None:
+    said(creators=["Old Name"], keywords=["oldword"])
+    old, new = creator("Old Name"), creator("New Name")
+    edith.post(f"/desk/creators/{old}/merge/", {"into": new})
+    edith.post(f"/desk/keywords/{Tag.objects.get().pk}/", {"name": "newword"})
+    for query in (f"creator={old}", "q=creator:%22old+name%22", "tag=oldword", "q=tag:oldword"):
+        found = page_of(edith, f"/search/?{query}")
+        assert "A boat" in found, query
