@@ -1,15 +1,21 @@
 """The jobs of the desk; procrastinate finds them here."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import override
 
 from gallery.actions.advance_merge import advanced
 from gallery.actions.bulk import advance_bulk
-from gallery.models import BulkEdit, BulkState, Gallery, GalleryEntry, MergeRecord
+from gallery.models import BulkEdit, BulkState, Gallery, GalleryEntry, MergeRecord, MergeState
 from gallery.signals import items_changed
 from ingest import jobs
 from search.rules import refill, refill_all
+
+# A merge that moved nothing for so long has lost its job.
+SILENCE = timedelta(minutes=10)
 
 
 @jobs.task("bulk_edit")
@@ -49,3 +55,11 @@ def merge_terms(record_id: int) -> None:
     record = MergeRecord.objects.filter(pk=record_id).first()
     while record is not None and record.is_under_way:
         record = advanced(record)
+
+
+@jobs.every("*/10 * * * *", "resume_merges")
+def resume_merges() -> None:
+    """Take up merges that nobody works on any more: their job was lost, or gave up."""
+    silent = MergeRecord.objects.filter(changed_at__lt=timezone.now() - SILENCE)
+    for record in silent.filter(state__in=[MergeState.WORKING, MergeState.UNDOING]):
+        jobs.defer_unless_waiting(merge_terms, f"merge-{record.pk}", record_id=record.pk)

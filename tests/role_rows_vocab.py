@@ -50,12 +50,13 @@ def arguments(name: str, state: str, owner: User) -> list[object]:
     if name == "desk-term-move":
         return [Category.objects.get(slug="health").pk]
     item = build.item(created_by=owner, **STATES.get(state, {}))
-    change_item(item=item, by=None, changes={"creators": ["ann"]})
-    ann = Creator.objects.get(name="ann")
+    called = f"ann-{item.pk}"  # asked for more than once in a test
+    change_item(item=item, by=None, changes={"creators": [called]})
+    ann = Creator.objects.get(name=called)
     if name == "creator":
-        return [ann.pk, "ann"]
+        return [ann.pk, called]
     if name.startswith("desk-merge"):
-        other = find_creators(["bea"])[0]
+        other = find_creators([f"bea-{item.pk}"])[0]
         return [
             begin_merge(
                 vocabulary=Vocabulary.CREATOR, source=ann.pk, target=other.pk, by=owner

@@ -49,7 +49,8 @@ def rename_creator(
     old, old_kind = row.name, row.kind
     name = " ".join(name.split())
     others = Creator.objects.live().exclude(pk=row.pk)
-    if other := others.filter(folded_name=folded(name)).first():
+    other = others.filter(folded_name=folded(name)).first()
+    if other is not None and folded(name) != folded(old):
         raise NameTaken(other.name, other.pk)
     row.name, row.kind = name, kind or row.kind
     try:

@@ -90,7 +90,8 @@ def field_question(field: str, value: str, meanings: Meanings) -> str:
     if field in PLAIN_FIELDS:
         return name(field, value)
     if field in {"city", "tag", "licence"}:
-        return name(field, plain or value)
+        present = meanings.tags.get(value) if field == "tag" else None
+        return either([name(field, plain or value), *([name(field, present)] if present else [])])
     if field == "credit":
         return both(name(field, part.plain) for part in meanings.parts.get(value, [])) or NOTHING
     if field in {"creator", "category"}:

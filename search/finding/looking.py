@@ -78,7 +78,11 @@ class Look:
             known = self.meanings.galleries
             ids["gallery"] = {slug: known[slug][0] for slug in slugs if known.get(slug)}
         if numbers := self.asked.chosen.get("creator"):
-            ids["creator"] = {text: int(text) for text in numbers if _is_number(text)}
+            ids["creator"] = {
+                text: self.meanings.heirs.get(text, int(text))
+                for text in numbers
+                if _is_number(text)
+            }
             if len(ids["creator"]) < len(numbers):
                 del ids["creator"]
         return choice_questions(self.asked, self.meanings, ids)

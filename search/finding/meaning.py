@@ -9,6 +9,7 @@ from django.db import connection
 from django.db.models import Q
 
 from gallery.models import Gallery
+from gallery.models.creators import Folded
 from gallery.visibility import Reader
 from search.asking import Asked
 from search.language.nodes import All, Any, Field, Node, Not, Phrase, Word
@@ -25,6 +26,7 @@ FROM unnest(%(texts)s::text[]) AS given (text), search_analysed(given.text) AS p
 """
 # Whom and what words name, and the categories of slugs, by the same question. Fewer than all of
 # its words do not name a creator or a category.
+FOLDED = Folded.template % {"expressions": "given.text"}
 MEANINGS = f"""
 {PARTS}
 UNION ALL
@@ -47,6 +49,14 @@ FROM (SELECT slug, category_id FROM gallery_categoryslug WHERE slug = ANY(%(slug
       UNION ALL SELECT slug, id FROM gallery_category
       WHERE slug = ANY(%(slugs)s) AND retired_at IS NOT NULL) AS old
 JOIN gallery_category AS category ON category.id = old.category_id
+UNION ALL
+SELECT 'heir', id::text, successor_id, 'creator', '{{}}', false, '{{}}'
+FROM gallery_creator WHERE id = ANY(%(numbers)s::bigint[]) AND retired_at IS NOT NULL
+    AND successor_id IS NOT NULL
+UNION ALL
+SELECT 'tag', given.text, 0, btrim(search_plain(left(tag.name, 100))), '{{}}', false, '{{}}'
+FROM unnest(%(tags)s::text[]) AS given (text)
+JOIN gallery_tagalias alias ON alias.folded_name = {FOLDED} JOIN taggit_tag tag ON tag.id = tag_id
 """  # noqa: S608 - our own words
 # Galleries by words of their titles, whoever may see them.
 TITLED = """
@@ -99,6 +109,9 @@ class Meanings:
     completions: dict[str, list[str]] = field(default_factory=dict)
     galleries: dict[str, list[int]] = field(default_factory=dict)
     categories: dict[str, int] = field(default_factory=dict)
+    # Who has the work of creators that were merged, and what keywords were merged into.
+    heirs: dict[str, int] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
 
 
 def meanings_of(asked: Asked, user: Reader) -> Meanings:
@@ -113,22 +126,27 @@ def meanings_of(asked: Asked, user: Reader) -> Meanings:
     named.update(asked.chosen.get("creator", ()))
     begun = {leaf.text for leaf in leaves if isinstance(leaf, Word) and leaf.prefix}
     titles = {leaf.value for leaf in leaves if isinstance(leaf, Field) and leaf.name == "gallery"}
-    found = _known(texts | values, named, asked.chosen.get("category", ()))
+    tags = {leaf.value for leaf in leaves if isinstance(leaf, Field) and leaf.name == "tag"}
+    given = {
+        "texts": sorted(texts | values),
+        "named": sorted(named),
+        "slugs": sorted(set(asked.chosen.get("category", ()))),
+        "numbers": [int(one) for one in asked.chosen.get("creator", ()) if _is_number(one)],
+        "tags": sorted(tags.union(asked.chosen.get("tag", ()))),
+        "most": MOST_NAMES,
+    }
+    found = _known(given)
     found.completions = {text: _completions(found.parts.get(text, [])) for text in begun}
     found.galleries = _galleries(titles, set(asked.chosen.get("gallery", ())), user)
     return found
 
 
-def _known(texts: set[str], named: set[str], slugs: Iterable[str]) -> Meanings:
-    """Return parts of `texts`, creators and categories that words name, categories of slugs."""
-    given = {
-        "texts": sorted(texts),
-        "named": sorted(named),
-        "slugs": sorted(set(slugs)),
-        "most": MOST_NAMES,
-    }
+def _known(given: dict[str, Anything]) -> Meanings:
+    """Return parts of texts, creators and categories that words name, categories of slugs, and
+    what became of what was merged.
+    """
     found = Meanings()
-    if not (texts or named or given["slugs"]):
+    if not any(given[name] for name in ("texts", "named", "slugs")):
         return found
     rows = _rows(MEANINGS, given)
     found.parts = _parts(row for row in rows if row[0] == "part")
@@ -137,7 +155,15 @@ def _known(texts: set[str], named: set[str], slugs: Iterable[str]) -> Meanings:
             found.names.setdefault(text, []).append((kind, number))
         elif what == "slug":
             found.categories[text] = number
+        elif what == "heir":
+            found.heirs[text] = number
+        elif what == "tag":
+            found.tags[text] = kind
     return found
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 19
 
 
 _NAMED = {"creator", "category"}

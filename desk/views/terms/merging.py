@@ -16,7 +16,7 @@ from accounts.permissions import Right
 from desk.editing.preview import listed_rows
 from desk.terms.kinds import BY_VOCABULARY, Kind
 from desk.terms.working import promise, work
-from desk.views.terms.term import named, others
+from desk.views.terms.term import numbered, others
 from gallery.actions import NotAllowed
 from gallery.actions.merge_terms import begin_merge
 from gallery.actions.terms import name_of
@@ -37,7 +37,7 @@ def merge(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     if request.method == "POST":
         return _begin(request, kind, one)
     words = request.GET.get("q", "").replace("\0", "")[:100].strip()
-    into = named(kind, request.GET.get("into", ""))
+    into = numbered(kind, request.GET.get("into", ""))
     context: dict[str, Any] = {
         "kind": kind,
         "term": one,
@@ -91,7 +91,7 @@ def undo(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 def _begin(request: HttpRequest, kind: Kind, one: Any) -> HttpResponse:
-    into = named(kind, request.POST.get("into", ""))
+    into = numbered(kind, request.POST.get("into", ""))
     try:
         if into is None:
             raise NotAllowed(_("Choose what it is to be merged into."))

@@ -17,7 +17,7 @@ from desk.editing.preview import listed_rows
 from desk.editing.selecting import rows_chosen
 from desk.terms.kinds import Kind
 from desk.terms.working import promise, work
-from desk.views.terms.term import named, others
+from desk.views.terms.term import named, numbered, others
 from gallery.actions import NotAllowed
 from gallery.actions.keep_terms import create_category, create_creator, create_keyword
 from gallery.actions.merge_terms import MOST_CHOSEN, split_term
@@ -68,7 +68,7 @@ def _target(request: HttpRequest, kind: Kind) -> int | str:
     """Return the number of the term that was named, or the name that a new one is to have."""
     chosen = request.POST.get("into", "").strip()
     name = " ".join(request.POST.get("name", "").replace("\0", "").split())
-    number = named(kind, chosen or name)
+    number = numbered(kind, chosen) if chosen else named(kind, name)
     if number is not None:
         return number
     if chosen or not name:

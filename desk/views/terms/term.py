@@ -77,7 +77,8 @@ def _retired(kind: Kind, one: Any, successor: str, request: HttpRequest) -> Merg
         raise NotAllowed(_("Tick that you mean it."))
     if not successor:
         return retire_term(vocabulary=kind.vocabulary, term=one.pk, by=by)
-    target = named(kind, successor)
+    is_choice = kind.vocabulary == Vocabulary.CATEGORY
+    target = numbered(kind, successor) if is_choice else named(kind, successor)
     if target is None:
         raise NotAllowed(_("There is no “%(name)s”.") % {"name": successor})
     return begin_merge(
@@ -85,13 +86,17 @@ def _retired(kind: Kind, one: Any, successor: str, request: HttpRequest) -> Merg
     )
 
 
+def numbered(kind: Kind, text: str) -> int | None:
+    """Return the number of a term that is there, from a choice of a form or an address."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 19):
+        return None
+    found: int | None = kind.rows.filter(pk=int(text)).values_list("pk", flat=True).first()
+    return found
+
+
 def named(kind: Kind, text: str) -> int | None:
-    """Return the number of the term that `text` names: its number, else its name."""
+    """Return the number of the creator or keyword that is called `text`, however written."""
     text = text.replace("\0", "").strip()
-    if text.isascii() and text.isdecimal() and len(text) < 19:
-        found = kind.rows.filter(pk=int(text)).values_list("pk", flat=True).first()
-        if found is not None or kind.vocabulary == Vocabulary.CATEGORY:
-            return found  # type: ignore[no-any-return]
     if not text or kind.vocabulary == Vocabulary.CATEGORY:
         return None
     rows = terms(kind.vocabulary, text).order_by("pk")
