@@ -55,10 +55,6 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         item_uuid=F("event__item__uuid"),
     )
     made = MediaItem.objects.filter(created_by=user).values("uuid", "kind", "status", "publish_at")
-    picked = Pick.objects.filter(picked_by=user).values(
-        "starts_at", "ends_at", item_uuid=item, slug=F("gallery__slug")
-    )
-    curated = PickEvent.objects.filter(by=user).values("at", "verb", "change", "shelf")
     bulk = BulkEdit.objects.filter(by=user).values("created_at", "state", "orders")
     templates = CaptionTemplate.objects.filter(owner=user).values(
         "name", "shared", "values", "created_at"
@@ -79,13 +75,23 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("changes", changes.iterator(AT_ONCE)),
         ("changes_of_galleries", arranged.iterator(AT_ONCE)),
         ("notices", told.iterator(AT_ONCE)),
-        ("picks", picked.iterator(AT_ONCE)),
-        ("picks_changed", curated.iterator(AT_ONCE)),
+        *_picks(user),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
         ("caption_templates", templates),
         ("deletions", deleted.iterator(AT_ONCE)),
         ("merges", merged.order_by("pk").iterator(AT_ONCE)),
         ("vocabulary_changes", kept_terms.order_by("pk").iterator(AT_ONCE)),
+    ]
+
+
+def _picks(user: User) -> list[tuple[str, Iterable[Row]]]:
+    picked = Pick.objects.filter(picked_by=user).values(
+        "starts_at", "ends_at", item_uuid=F("item__uuid"), slug=F("gallery__slug")
+    )
+    changed = PickEvent.objects.filter(by=user).values("at", "verb", "change", "shelf")
+    return [
+        ("picks", picked.iterator(AT_ONCE)),
+        ("picks_changed", changed.iterator(AT_ONCE)),
     ]
 
 

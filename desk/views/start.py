@@ -78,14 +78,7 @@ def _waiting(user: User) -> list[dict[str, object]]:
         }
     )
     if may(user, Right.ARRANGE):
-        rows.append(
-            {
-                "label": _("Picks not shown"),
-                "advice": _("Withdrawn, embargoed or expired: the next pick has taken the place."),
-                "count": Pick.objects.editable_by(user).giving_way().count(),
-                "url": reverse("desk-picks"),
-            }
-        )
+        rows.append(_picks_not_shown(user))
     if may(user, Right.GRANT):
         rows.append(
             {
@@ -96,6 +89,15 @@ def _waiting(user: User) -> list[dict[str, object]]:
             }
         )
     return rows
+
+
+def _picks_not_shown(user: User) -> dict[str, object]:
+    return {
+        "label": _("Picks not shown"),
+        "advice": _("Withdrawn, embargoed or expired: the next pick has taken the place."),
+        "count": Pick.objects.editable_by(user).giving_way().count(),
+        "url": reverse("desk-picks"),
+    }
 
 
 def _refused(user: User) -> "QuerySet[Upload]":

@@ -44,13 +44,13 @@ def pick(
     """Put an item or a gallery on `shelf`, in front of or behind what stands there.
 
     Without a shelf it leads where nothing does, else it goes to the grid; where it stands on one
-    of these two already, that pick is returned. Raises NotAllowed where it was withdrawn, stands
-    there at that time, the shelf is closed or full, or the times cannot be.
+    of these two already or is to come, that pick is returned. Raises NotAllowed where it was
+    withdrawn, stands there at that time, the shelf is closed or full, or the times cannot be.
     """
     wanted = _locked_thing(thing)
     locked_shelves(shelf or GRID)
     if not shelf:
-        standing = Pick.objects.current().filter(neighbours(GRID), **wanted).first()
+        standing = Pick.objects.unended().filter(neighbours(GRID), **wanted).first()
         if standing:
             return standing
     row = Pick(
@@ -64,10 +64,7 @@ def pick(
     check_times(row.starts_at, ends_at)
     check_once(row)
     check_room(row.on_shelf)
-    order = order_on(row.on_shelf)
-    row.position = 0 if first else len(order)
-    row.save()
-    write_order([row.pk, *order] if first else [*order, row.pk])
+    _place(row, first=first)
     words = write_words(row, texts or {})
     times = {"starts_at": said(row.starts_at), "ends_at": said(ends_at)}
     note_event("pick", by, row.on_shelf, row, **times, words=words)
@@ -139,6 +136,14 @@ def _locked_thing(thing: MediaItem | Gallery) -> dict[str, MediaItem | Gallery]:
     if row.status == Status.WITHDRAWN:
         raise NotAllowed(_("This was withdrawn in the meantime and cannot be picked."))
     return {"gallery" if isinstance(thing, Gallery) else "item": row}
+
+
+def _place(row: Pick, *, first: bool) -> None:
+    """Store the new `row` in front of or behind what stands on its shelf."""
+    order = order_on(row.on_shelf)
+    row.position = 0 if first else len(order)
+    row.save()
+    write_order([row.pk, *order] if first else [*order, row.pk])
 
 
 def _described(row: Pick) -> dict[str, object]:

@@ -46,7 +46,12 @@ def archive(request: HttpRequest, year: int | None = None, month: int = 1) -> Ht
         ),
         shown=shown,
         month_name=name,
-        months=[_link(one, shown, language) for one in months],
+        months=[
+            _link(one, month_text(one.day, language)) | {"current": one == shown}
+            for one in months
+            if shown and one.day.year == shown.day.year
+        ],
+        years=_other_years(months, shown),
         page=page,
         picks=[
             (card, date_range(pick.starts_at, pick.ends_at, language))
@@ -66,10 +71,19 @@ def _chosen(months: list[Month], year: int | None, month: int) -> Month | None:
     return found
 
 
-def _link(one: Month, shown: Month | None, language: str) -> dict[str, object]:
-    return {
-        "url": reverse("past-picks-month", args=[one.day.year, one.day.month]),
-        "name": month_text(one.day, language),
-        "number": one.number,
-        "current": one == shown,
-    }
+def _other_years(months: list[Month], shown: Month | None) -> list[dict[str, object]]:
+    """Return a way to the latest month of each other year, so that the list stays short."""
+    latest: dict[int, Month] = {}
+    for one in months:
+        latest.setdefault(one.day.year, one)
+    return [
+        _link(one, str(year))
+        | {"number": sum(each.number for each in months if each.day.year == year)}
+        for year, one in latest.items()
+        if shown and year != shown.day.year
+    ]
+
+
+def _link(one: Month, name: str) -> dict[str, object]:
+    url = reverse("past-picks-month", args=[one.day.year, one.day.month])
+    return {"url": url, "name": name, "number": one.number}

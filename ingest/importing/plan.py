@@ -1,11 +1,12 @@
 """The batch of an import: which files, which galleries, what is said of them; safe to repeat."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from django.db import transaction
 
-from gallery.actions import create_gallery, pick
+from gallery.actions import NotAllowed, create_gallery, pick
 from gallery.categories import known_categories
 from gallery.models import Category, CategoryText, FormerAddress, Gallery, MediaItem, SlugSpace
 from ingest.importing.folders import files_below
@@ -128,10 +129,14 @@ def create_galleries(rows: list[dict[str, Any]]) -> None:
 
 
 def make_picks(batch: UploadBatch, names: list[str]) -> None:
-    """Pick the galleries and items of the manifest, in its order; safe to repeat."""
+    """Pick the galleries and items of the manifest, in its order; safe to repeat.
+
+    What was withdrawn since, or finds no room, is left out.
+    """
     for name in names:
         thing: Gallery | MediaItem | None = Gallery.objects.named(name).first()
         if thing is None:
             thing = MediaItem.objects.filter(upload__batch=batch, upload__name=name).first()
         if thing:
-            pick(thing=thing, by=batch.created_by)
+            with suppress(NotAllowed):
+                pick(thing=thing, by=batch.created_by)

@@ -15,9 +15,10 @@ from desk.picking.finding import address_in, candidates, query_of, thing_of
 from desk.picking.forms import PickForm
 from desk.picking.rows import name_of, picture_for, title_of
 from gallery.actions import NotAllowed, pick
+from gallery.cards.picks import Picked
 from gallery.dates import zone_name
 from gallery.languages import current
-from gallery.models import Shelf
+from gallery.models import Pick, Shelf
 from gallery.pick_reasons import why_unseen
 
 
@@ -52,17 +53,7 @@ def _form(request: HttpRequest, user: User) -> HttpResponse:
         status = 422
         if form.is_valid():
             try:
-                said = form.cleaned_data
-                made = pick(
-                    thing=thing,
-                    by=user,
-                    shelf=said["shelf"],
-                    starts_at=said["starts_at"],
-                    ends_at=said["ends_at"],
-                    texts=form.texts(),
-                    first=said["place"] == "first",
-                    in_archive=said["in_archive"],
-                )
+                made = _picked(thing, form, user)
             except NotAllowed as error:
                 form.add_error(None, str(error))
                 status = 409
@@ -79,6 +70,20 @@ def _form(request: HttpRequest, user: User) -> HttpResponse:
         "zone": zone_name(),
     }
     return render(request, "desk/picks/add.html", context, status=status)
+
+
+def _picked(thing: Picked, form: PickForm, user: User) -> Pick:
+    said = form.cleaned_data
+    return pick(
+        thing=thing,
+        by=user,
+        shelf=said["shelf"],
+        starts_at=said["starts_at"],
+        ends_at=said["ends_at"],
+        texts=form.texts(),
+        first=said["place"] == "first",
+        in_archive=said["in_archive"],
+    )
 
 
 def _shelves(user: User) -> list[tuple[str, str]]:
