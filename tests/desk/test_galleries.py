@@ -117,7 +117,11 @@ def test_editors_are_told_what_readers_would_miss(edith: Client) -> None:
 def test_a_complete_gallery_is_not_complained_about(edith: Client) -> None:
     items = [build.item(str(number), credit_line="IOM") for number in range(3)]
     gallery = build.gallery(items=items, credit="IOM")
+    build.gallery("Bare")
     assert b"would miss" not in edith.get(at(gallery, "desk-gallery")).content
+    page = said(edith.get("/desk/galleries/", {"show": "warned"}))
+    assert "Bare" in page
+    assert "By the sea" not in page
 
 
 def test_what_was_shared_answers_kindly_once_its_gallery_is_gone(
