@@ -44,9 +44,6 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
     packed = Parcel.objects.filter(owner=user).values("created_at", "size")
     accepted = TermsAcceptance.objects.filter(user=user).values("version", "at")
     changes = ItemEvent.objects.filter(by=user).values("at", "verb", item_uuid=item)
-    arranged = GalleryEvent.objects.filter(by=user).values(
-        "at", "verb", gallery_slug=F("gallery__slug"), collection_slug=F("collection__slug")
-    )
     told = Notice.objects.filter(to=user).values(
         "read_at",
         "mailed_at",
@@ -73,7 +70,7 @@ def own_data_of(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("terms_accepted", accepted),
         ("items", made.order_by("pk").iterator(AT_ONCE)),
         ("changes", changes.iterator(AT_ONCE)),
-        ("changes_of_galleries", arranged.iterator(AT_ONCE)),
+        ("changes_of_galleries", _arranged(user)),
         ("notices", told.iterator(AT_ONCE)),
         *_picks(user),
         ("bulk_edits", bulk.order_by("pk").iterator(AT_ONCE)),
@@ -93,6 +90,12 @@ def _picks(user: User) -> list[tuple[str, Iterable[Row]]]:
         ("picks", picked.iterator(AT_ONCE)),
         ("picks_changed", changed.iterator(AT_ONCE)),
     ]
+
+
+def _arranged(user: User) -> Iterable[Row]:
+    names = {"gallery_slug": F("gallery__slug"), "collection_slug": F("collection__slug")}
+    events = GalleryEvent.objects.filter(by=user).values("at", "verb", **names)
+    return events.order_by("pk").iterator(AT_ONCE)
 
 
 def _lightboxes(user: User) -> Iterable[Row]:

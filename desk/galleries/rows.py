@@ -24,6 +24,7 @@ STATES = {
     "draft": _("Drafts"),
     "published": _("Published"),
     "embargoed": _("Under embargo"),
+    "warned": _("Readers would miss something"),
     "unlisted": _("Not in lists"),
     "rule": _("Filled by a search"),
     "withdrawn": _("Withdrawn"),
@@ -50,6 +51,8 @@ def found(rows: GalleryQuerySet, words: str, state: str) -> GalleryQuerySet:
     for word in words.split():
         titled = GalleryText.objects.filter(title__icontains=word).values("gallery")
         rows = rows.filter(Q(pk__in=titled) | Q(slug__icontains=word))
+    if state == "warned":
+        return rows.filter(pk__in=_warned(rows))
     now = timezone.now()
     kept = {
         "draft": Q(status=Status.DRAFT, merged_into=None),
@@ -61,6 +64,14 @@ def found(rows: GalleryQuerySet, words: str, state: str) -> GalleryQuerySet:
         "merged": Q(merged_into__isnull=False),
     }
     return rows.filter(kept.get(state, Q(merged_into=None)))
+
+
+def _warned(rows: GalleryQuerySet) -> list[int]:
+    """Return the galleries of `rows` with something to tell their editors (two queries)."""
+    looked_at = rows.filter(merged_into=None).exclude(status=Status.WITHDRAWN)
+    galleries = list(looked_at.select_related("cover"))
+    holdings = holdings_of(galleries)
+    return [one.pk for one in galleries if warnings_of(one, holdings.get(one.pk, Holding()))]
 
 
 def rows_of(galleries: GalleryQuerySet, user: User, start: int, size: int) -> list[Row]:

@@ -78,7 +78,8 @@ def change_gallery_release(
 
 @transaction.atomic
 def delete_gallery(*, gallery: Gallery | Collection, by: User | None) -> None:
-    """Delete what is not published; the items stay in the library, the address stays taken.
+    """Delete what is not published; the items stay in the library, the address stays taken. The
+    addresses of a merged gallery go on leading to where its items are.
 
     Raises NotAllowed where it is published: withdraw it first.
     """
@@ -89,8 +90,11 @@ def delete_gallery(*, gallery: Gallery | Collection, by: User | None) -> None:
     items: list[int] = []
     if isinstance(row, Gallery):
         items = list(row.entries.values_list("item_id", flat=True))
+    into = row.merged_into if isinstance(row, Gallery) else None
     row.former_addresses.update(was_public=was_public(row))
-    leave(row.slug, row)
+    if into is not None:
+        row.former_addresses.update(gallery=into)
+    leave(row.slug, into or row)
     note(row, "delete", by, slug=row.slug, title=title or "", items=len(items))
     row.delete()
     announce(items)

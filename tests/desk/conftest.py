@@ -71,3 +71,10 @@ def queries_of(client: Client, address: str) -> int:
     with CaptureQueriesContext(connection) as queries:
         assert client.get(address).status_code == 200
     return len(queries)
+
+
+@pytest.fixture
+def edith(editor: User, client: Client) -> Client:
+    """Edith at her desk."""
+    client.force_login(editor)
+    return client

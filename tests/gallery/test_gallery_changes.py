@@ -147,6 +147,9 @@ def test_merged_twice_leads_to_the_last(editor: User, client: Client) -> None:
     first.refresh_from_db()
     with pytest.raises(NotAllowed):
         merge_galleries(source=first, target=third, by=editor)
+    delete_gallery(gallery=first, by=editor)
+    for old in ("one", "uno"):
+        assert client.get(f"/galleries/{old}/")["Location"] == "/galleries/three/"
 
 
 def test_what_is_not_listed_is_found_by_its_address_alone(client: Client) -> None:
