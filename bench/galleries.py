@@ -84,4 +84,11 @@ class GalleryWriter:
             "expires_at": None,
             "created_at": published,
             "updated_at": published,
+            "sublocation": "",
+            "city": "",
+            "province_state": "",
+            "country_code": "",
+            "date_precision": "day",
+            "is_listed": True,
+            "rule": "",
         }

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import django
+import procrastinate
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
@@ -82,8 +83,12 @@ WSGI_APPLICATION = "config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        # Of other packages only Django's admin brings pages of its own.
-        "DIRS": [BASE_DIR / "templates", Path(django.__file__).parent / "contrib/admin/templates"],
+        # Of other packages only Django's admin, and that of jobs in it, bring pages of their own.
+        "DIRS": [
+            BASE_DIR / "templates",
+            Path(django.__file__).parent / "contrib/admin/templates",
+            Path(procrastinate.__file__).parent / "contrib/django/templates",
+        ],
         "APP_DIRS": False,
         "OPTIONS": {
             "context_processors": [

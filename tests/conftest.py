@@ -1,13 +1,15 @@
 """The cast and the stage of every test: one embedded database, files in a temporary folder."""
 
 import shutil
+from collections.abc import Iterator
 from math import inf
 from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import caches
-from pytest_django import Settings
+from django.db import connection
+from pytest_django import DjangoDbBlocker, Settings
 
 from accounts.models import User
 from accounts.roles import Role
@@ -54,6 +56,24 @@ def files(tmp_path: Path, settings: Settings) -> Path:
 def no_notice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no page ask for the progress of a demo library: it would, but only now and then."""
     monkeypatch.setattr("ingest.context._quiet_until", inf)
+
+
+@pytest.fixture(autouse=True)
+def no_jobs_left(
+    request: pytest.FixtureRequest, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Forget the jobs of tests whose transactions were real: Django does not know that table."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    if marker and marker.kwargs.get("transaction"):
+        with django_db_blocker.unblock():
+            forget_jobs()
+
+
+def forget_jobs() -> None:
+    """Empty the queue."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM procrastinate_jobs")
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,7 @@ from search.vocabulary import learn_countries
 from tests.browser import axe, library
 from tests.browser.browsing import Browsing
 from tests.browser.pictures import Drawer
+from tests.conftest import forget_jobs
 from tests.search.index import indexed
 
 HERE = Path(__file__).parent
@@ -75,6 +76,7 @@ def stage(
         indexed()
         yield media
         call_command("flush", verbosity=0, interactive=False)
+        forget_jobs()
         _fill_categories()
         learn_countries()
 
