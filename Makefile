@@ -40,9 +40,10 @@ run: .venv/installed
 	@$(BIN)/python -m config.messages compile >/dev/null
 	@exec $(BIN)/python manage.py up
 
+# Three at a time on two processors: browsers and supervised programs are waited for half the time.
 test: check browser node
 	@echo "== tests"
-	@$(BIN)/python -m pytest -q -n 2
+	@$(BIN)/python -m pytest -q -n 3
 
 check: .venv/installed-dev
 	@echo "== style (ruff check)"
