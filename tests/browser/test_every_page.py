@@ -12,14 +12,21 @@ from playwright.sync_api import Page
 
 from tests.browser import axe, measures
 from tests.browser.addresses import ADDRESSES, LANGUAGES, Address
-from tests.browser.browsing import NARROW, PHONE, WIDE, Browsing
+from tests.browser.browsing import NARROW, PHONE, WIDE, Browsing, Scheme
 
 # The longest words, and the other direction: what fits there fits in the other languages.
 WIDEST_LANGUAGES = ("fr", "ar")
 # Colours are the same in every language; what differs are the letters they are seen on. Other
 # rules are the same at both widths, but for what opens and folds there.
-SCRIPTS = ("en", "ar")
-ONE_WIDTH = {"fr": (PHONE,), "es": (WIDE,)}
+ALL: dict[str, list[str]] = {}
+ONLY_COLOURS, NO_COLOURS = {"rules": axe.COLOURS}, {"without": axe.COLOURS}
+COVER: dict[str, list[tuple[tuple[int, int], Scheme, dict[str, list[str]]]]] = {
+    "en": [(WIDE, "light", ALL), (WIDE, "dark", ONLY_COLOURS), (PHONE, "light", ALL)],
+    "ar": [(PHONE, "dark", ALL), (PHONE, "light", ONLY_COLOURS)],
+    "fr": [(PHONE, "light", NO_COLOURS)],
+    "es": [(WIDE, "light", NO_COLOURS)],
+    "thorough": [(size, scheme, ALL) for size in (WIDE, PHONE) for scheme in ("light", "dark")],
+}
 MOST = 4  # are told of what a window loses
 ZOOMED = (320, 256)  # 1280 × 1024 px at 400 percent
 LANDMARKS = """() => [...document.querySelectorAll(
@@ -39,7 +46,7 @@ def test_it_reads_well_for_everyone(browsing: Browsing, address: Address, thorou
         if language in WIDEST_LANGUAGES:
             problems += [*_narrow(page), *_large_text(page)]
         if axe.SCRIPT.exists():
-            problems += _axe_everywhere(page) if thorough else _axe(page, language)
+            problems += _axe(page, "thorough" if thorough else language)
         found += [f"{language}: {problem}" for problem in problems]
     assert not found, "\n".join(found)
 
@@ -68,25 +75,12 @@ def _parts(page: Page, language: str) -> list[str]:
 
 def _axe(page: Page, language: str) -> list[str]:
     """Return what axe finds where `language` is looked at."""
-    if language in SCRIPTS:
-        return _axe_everywhere(page, in_the_dark=axe.COLOURS)
     found = []
-    for width, height in ONE_WIDTH[language]:
+    for (width, height), scheme, asked in COVER[language]:
         page.set_viewport_size({"width": width, "height": height})
-        found += [f"axe, {width}: {one}" for one in axe.violations(page, without=axe.COLOURS)]
-    return found
-
-
-def _axe_everywhere(page: Page, *, in_the_dark: list[str] | None = None) -> list[str]:
-    """Return what axe finds at both widths by all its rules; in the dark by some, or all."""
-    found = []
-    for width, height in (WIDE, PHONE):
-        page.set_viewport_size({"width": width, "height": height})
-        found += [f"axe, {width}, light: {one}" for one in axe.violations(page)]
-        page.emulate_media(color_scheme="dark")
-        dark = axe.violations(page, rules=in_the_dark)
-        found += [f"axe, {width}, dark: {one}" for one in dark]
-        page.emulate_media(color_scheme="light")
+        page.emulate_media(color_scheme=scheme)
+        found += [f"axe, {width}, {scheme}: {one}" for one in axe.violations(page, **asked)]
+    page.emulate_media(color_scheme="light")
     return found
 
 
