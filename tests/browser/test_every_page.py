@@ -14,19 +14,23 @@ from tests.browser import axe, measures
 from tests.browser.addresses import ADDRESSES, LANGUAGES, Address
 from tests.browser.browsing import NARROW, PHONE, WIDE, Browsing, Scheme
 
+Look = tuple[tuple[int, int], Scheme, dict[str, list[str]]]  # size of the window, scheme, rules
+
 # The longest words, and the other direction: what fits there fits in the other languages.
 WIDEST_LANGUAGES = ("fr", "ar")
 # Colours are the same in every language; what differs are the letters they are seen on. Other
 # rules are the same at both widths, but for what opens and folds there.
 ALL: dict[str, list[str]] = {}
 ONLY_COLOURS, NO_COLOURS = {"rules": axe.COLOURS}, {"without": axe.COLOURS}
-COVER: dict[str, list[tuple[tuple[int, int], Scheme, dict[str, list[str]]]]] = {
+LOOKS: dict[str, list[Look]] = {
     "en": [(WIDE, "light", ALL), (WIDE, "dark", ONLY_COLOURS), (PHONE, "light", ALL)],
     "ar": [(PHONE, "dark", ALL), (PHONE, "light", ONLY_COLOURS)],
     "fr": [(PHONE, "light", NO_COLOURS)],
     "es": [(WIDE, "light", NO_COLOURS)],
-    "thorough": [(size, scheme, ALL) for size in (WIDE, PHONE) for scheme in ("light", "dark")],
 }
+THOROUGH: list[Look] = [
+    (size, scheme, ALL) for size in (WIDE, PHONE) for scheme in ("light", "dark")
+]
 MOST = 4  # are told of what a window loses
 ZOOMED = (320, 256)  # 1280 × 1024 px at 400 percent
 LANDMARKS = """() => [...document.querySelectorAll(
@@ -46,7 +50,7 @@ def test_it_reads_well_for_everyone(browsing: Browsing, address: Address, thorou
         if language in WIDEST_LANGUAGES:
             problems += [*_narrow(page), *_large_text(page)]
         if axe.SCRIPT.exists():
-            problems += _axe(page, "thorough" if thorough else language)
+            problems += _axe(page, THOROUGH if thorough else LOOKS[language])
         found += [f"{language}: {problem}" for problem in problems]
     assert not found, "\n".join(found)
 
@@ -73,10 +77,10 @@ def _parts(page: Page, language: str) -> list[str]:
     ] + [f"small target {one}" for one in measures.small_targets(page)]
 
 
-def _axe(page: Page, language: str) -> list[str]:
-    """Return what axe finds where `language` is looked at."""
+def _axe(page: Page, looks: list[Look]) -> list[str]:
+    """Return what axe finds in `looks` at the page; it is left in the light."""
     found = []
-    for (width, height), scheme, asked in COVER[language]:
+    for (width, height), scheme, asked in looks:
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme=scheme)
         found += [f"axe, {width}, {scheme}: {one}" for one in axe.violations(page, **asked)]
