@@ -1,11 +1,7 @@
 """The product's settings with one more page: a view that does nothing, to compare with."""
 
-import os
-
 from config.settings import *  # noqa: F403
-from config.settings import MIDDLEWARE, VAR_DIR
+from config.settings import VAR_DIR
 
 ROOT_URLCONF = "bench.urls"
 STATIC_ROOT = VAR_DIR / "bench" / "static"
-if os.environ.get("BENCH_BARE"):
-    MIDDLEWARE = []
